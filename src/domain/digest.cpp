@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/digest.h"
+
+#include <QtEndian>
+
+DigestWriter::DigestWriter(const char* domain)
+{
+    m_hash.addData(
+        QByteArrayView(domain, qstrlen(domain) + 1)); // with its NUL: no domain is another's prefix
+}
+
+DigestWriter& DigestWriter::blob(QByteArrayView bytes)
+{
+    field('B', bytes);
+    return *this;
+}
+
+DigestWriter& DigestWriter::text(QStringView text)
+{
+    field('T', text.toString().normalized(QString::NormalizationForm_C).toUtf8());
+    return *this;
+}
+
+DigestWriter& DigestWriter::utf8(QByteArrayView alreadyNfc)
+{
+    field('T', alreadyNfc);
+    return *this;
+}
+
+DigestWriter& DigestWriter::integer(qint64 value)
+{
+    const qint64 littleEndian = qToLittleEndian(value);
+    field('I', QByteArrayView(reinterpret_cast<const char*>(&littleEndian), sizeof littleEndian));
+    return *this;
+}
+
+DigestWriter& DigestWriter::null()
+{
+    field('N', {});
+    return *this;
+}
+
+Digest DigestWriter::digest() const
+{
+    return Digest(m_hash.result());
+}
+
+void DigestWriter::field(char tag, QByteArrayView bytes)
+{
+    const quint32 length = qToLittleEndian(static_cast<quint32>(bytes.size()));
+    m_hash.addData(QByteArrayView(&tag, 1));
+    m_hash.addData(QByteArrayView(reinterpret_cast<const char*>(&length), sizeof length));
+    m_hash.addData(bytes);
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/passphrase.h"
+#include "domain/proposal.h"
+
+#include <functional>
+#include <memory>
+#include <set>
+
+/// One date of a shared time, by the local date it was planned for.
+struct OccasionId
+{
+    EntryId sharedTime;
+    QDate date;
+    friend bool operator==(const OccasionId&, const OccasionId&) = default;
+};
+
+/// What is on disk now, after a save was acknowledged.
+struct Kept
+{
+    quint64 generation = 0;                   ///< Counts saves of this journal.
+    std::optional<QString> conflictCopy = {}; ///< Another version was found on disk and kept under this path.
+};
+
+template <class T>
+using Callback = std::function<void(Result<T>)>;
+
+/// A shared time with what was let go of since: single occasions, or all from a date on.
+struct PlannedTime
+{
+    EntryId id;
+    SharedTime time;
+    std::set<QDate> freed = {};
+    std::optional<QDate> endedFrom = {};
+};
+
+/// Reads what the couple keeps; on the window's thread, from memory. Everything in it has both yeses.
+class JournalReader
+{
+public:
+    virtual ~JournalReader() = default;
+
+    [[nodiscard]] virtual QString setting(CoupleSetting setting) const = 0; ///< Empty where none is kept.
+    [[nodiscard]] virtual std::vector<Entry> checkIns() const = 0;          ///< Newest first.
+    /// Answers, offers, wishes that met and words of one check-in.
+    [[nodiscard]] virtual std::vector<Entry> entriesOf(const EntryId& checkIn) const = 0;
+    /// Shared times that may have an occasion in [from, to], local dates of their own zone.
+    [[nodiscard]] virtual std::vector<PlannedTime> plannedTimes(QDate from, QDate to) const = 0;
+    [[nodiscard]] virtual std::vector<PlannedTime> allPlannedTimes() const = 0; ///< By first date.
+    /// Offers that make room for a shared time, also those made for the one it took the place of.
+    [[nodiscard]] virtual std::vector<Entry> offersFor(const EntryId& sharedTime) const = 0;
+    [[nodiscard]] virtual std::optional<Entry> entry(const EntryId& id) const = 0;
+    [[nodiscard]] virtual std::vector<Entry> ownQuestions() const = 0;
+
+protected:
+    JournalReader() = default;
+    JournalReader(const JournalReader&) = default;
+    JournalReader& operator=(const JournalReader&) = default;
+};
+
+/// The couple's one file. Words and plans get in by Agreed and by nothing else; a no needs one partner.
+/// Lives on the window's thread; seals and writes in a worker, one save at a time, later ones wait their
+/// turn. A callback comes once, on the window's thread, only after the disk has acknowledged; on an error
+/// nothing has changed, in memory or on disk.
+class Journal
+{
+public:
+    virtual ~Journal() = default;
+
+    [[nodiscard]] virtual JournalId id() const = 0;
+    [[nodiscard]] virtual const JournalReader& reader() const = 0;
+    [[nodiscard]] virtual bool hasPassphrases() const = 0;
+
+    virtual void keep(Agreed agreed, Callback<Kept> done) = 0;
+    virtual void letGo(const std::vector<EntryId>& entries, Callback<Kept> done) = 0;
+    virtual void notThisTime(const OccasionId& occasion, Callback<Kept> done) = 0;
+    /// Whether this is that partner's own passphrase; answers WrongPassphrase if not. Takes as long as
+    /// opening.
+    virtual void recognise(Partner partner, Passphrase passphrase, Callback<void> done) = 0;
+};
+
+/// What can be told about a file without any passphrase.
+enum class JournalLook
+{
+    None,
+    NeedsPassphrase,
+    Open
+};
+
+/// Opens journals, and begins new ones that reach the disk with their first keep.
+class JournalShelf
+{
+public:
+    virtual ~JournalShelf() = default;
+
+    /// None where no file is; an error where there is one that cannot be opened (damaged, newer, not ours…).
+    [[nodiscard]] virtual Result<JournalLook> look(const QString& path) const = 0;
+    virtual void open(const QString& path, std::optional<Passphrase> passphrase,
+                      Callback<std::unique_ptr<Journal>> done) = 0;
+    /// Writes nothing; both partners have a passphrase or neither has.
+    virtual void begin(const QString& path, std::optional<PerPartner<Passphrase>> passphrases,
+                       Callback<std::unique_ptr<Journal>> done) = 0;
+};
