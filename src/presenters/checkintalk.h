@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/checkindraft.h"
+#include "domain/clock.h"
+#include "domain/deck.h"
+#include "domain/journal.h"
+
+#include <QLocale>
+
+/// What all pages of one sitting share: the draft in memory, the deck, both names and where it may be kept.
+/// Owned by the window for the length of a check-in; nothing of it reaches a disk.
+struct CheckInTalk
+{
+    CheckInTalk(Journal& theJournal, const Clock& theClock, Deck theDeck, PerPartner<QString> theNames,
+                CoupleSettings newSettings = {})
+        : journal(theJournal)
+        , clock(theClock)
+        , deck(std::move(theDeck))
+        , names(std::move(theNames))
+        , settings(std::move(newSettings))
+        , draft(CheckIn{clock.today(), deck.id, deck.version, deck.language})
+    {
+    }
+
+    Journal& journal;
+    const Clock& clock;
+    const Deck deck;
+    const PerPartner<QString> names;
+    const CoupleSettings settings; ///< What the first keep has to bring along: both names.
+    QLocale locale;
+    CheckInDraft draft;
+};

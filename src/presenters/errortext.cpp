@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presenters/errortext.h"
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static QString happened(ErrorCode code, Doing doing);
+    static QString cause(ErrorCode code);
+    static QString safe(Doing doing);
+    static QString next(ErrorCode code, Doing doing);
+};
+
+QString Words::cause(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound:
+        return tr("There is no file at this place");
+    case ErrorCode::NoPermission:
+        return tr("This account may not use that file or folder");
+    case ErrorCode::DiskFull:
+        return tr("The disk is full");
+    case ErrorCode::DeviceFailed:
+        return tr("The disk or network folder reported an error");
+    case ErrorCode::FileExists:
+        return tr("A file with this name is there already");
+    case ErrorCode::NotAFile:
+        return tr("This is not an ordinary file");
+    case ErrorCode::FileTooLarge:
+        return tr("This file is larger than any journal");
+    case ErrorCode::NotAJournal:
+        return tr("This file is not a Wholehearted journal");
+    case ErrorCode::Damaged:
+        return tr("This journal is damaged: some of its bytes have changed");
+    case ErrorCode::Altered:
+        return tr("This journal was altered by something other than Wholehearted");
+    case ErrorCode::NewerVersion:
+        return tr("This journal was written by a newer Wholehearted");
+    case ErrorCode::WrongPassphrase:
+        return tr("This passphrase does not open it");
+    case ErrorCode::PassphraseNeeded:
+        return tr("This journal wants a passphrase");
+    case ErrorCode::NotEnoughMemory:
+        return tr("There is not enough free memory");
+    case ErrorCode::KeyCostTooHigh:
+        return tr("This file asks for more work than any journal does");
+    case ErrorCode::AlreadyOpen:
+        return tr("This journal is open already in another window");
+    case ErrorCode::ChangedOnDisk:
+        return tr("Another program changed the journal on disk");
+    case ErrorCode::OtherJournal:
+        return tr("This is the journal of another couple");
+    case ErrorCode::RuleBroken:
+        return tr("Something in it does not have both yeses");
+    case ErrorCode::NothingToKeep:
+        return tr("There is nothing to keep");
+    case ErrorCode::AlreadyLetGo:
+        return tr("This was let go of already");
+    case ErrorCode::LibraryMismatch:
+        return tr("Two different versions of SQLite are installed on this computer");
+    case ErrorCode::InvalidDeck:
+        return tr("The questions could not be read");
+    case ErrorCode::InvalidContent:
+        return tr("Part of this cannot be kept as it is");
+    case ErrorCode::WrongUse:
+        return tr("These words do not fit together");
+    case ErrorCode::Cancelled:
+        return tr("Stopped, as you asked");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::happened(ErrorCode code, Doing doing)
+{
+    switch (doing) {
+    case Doing::Keeping:
+        return tr("%1, so nothing was saved.").arg(cause(code));
+    case Doing::LettingGo:
+        return tr("%1, so nothing was changed.").arg(cause(code));
+    case Doing::Exporting:
+        return tr("%1, so no file was written.").arg(cause(code));
+    case Doing::Opening:
+    case Doing::ReadingDeck:
+        return tr("%1.").arg(cause(code));
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::safe(Doing doing)
+{
+    switch (doing) {
+    case Doing::Keeping:
+        return tr("Your words are still open here.");
+    case Doing::LettingGo:
+        return tr("Your journal is as it was.");
+    case Doing::Exporting:
+        return tr("Your journal is untouched.");
+    case Doing::Opening:
+        return tr("The file was not touched.");
+    case Doing::ReadingDeck:
+        return tr("Your journal is safe.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::next(ErrorCode code, Doing doing)
+{
+    switch (code) {
+    case ErrorCode::DiskFull:
+        return tr("Free some space, then try once more.");
+    case ErrorCode::NoPermission:
+        return tr("Choose another place, or change who may use it.");
+    case ErrorCode::FileExists:
+        return tr("Choose another name, or say that it may be replaced.");
+    case ErrorCode::WrongPassphrase:
+        return doing == Doing::Keeping ? tr("Type it once more.")
+                                       : tr("Type it once more; either of your two passphrases opens it.");
+    case ErrorCode::PassphraseNeeded:
+        return tr("Either of your two passphrases opens it.");
+    case ErrorCode::Damaged:
+    case ErrorCode::Altered:
+        return tr("Open a copy of it from your backup.");
+    case ErrorCode::NewerVersion:
+        return tr("Install the newer Wholehearted on this computer, then open it again.");
+    case ErrorCode::AlreadyOpen:
+        return tr("Go on in the window that has it, or close it first.");
+    case ErrorCode::LibraryMismatch:
+        return tr("Install Wholehearted and Qt from the same source, then start again.");
+    case ErrorCode::FileNotFound:
+    case ErrorCode::NotAFile:
+    case ErrorCode::NotAJournal:
+    case ErrorCode::FileTooLarge:
+        return tr("Choose another file.");
+    case ErrorCode::NotEnoughMemory:
+        return tr("Close another program, then try once more.");
+    case ErrorCode::ChangedOnDisk:
+        return tr("Both versions are there; bring them together first.");
+    case ErrorCode::AlreadyLetGo:
+    case ErrorCode::NothingToKeep:
+    case ErrorCode::Cancelled:
+        return {};
+    case ErrorCode::DeviceFailed:
+    case ErrorCode::KeyCostTooHigh:
+    case ErrorCode::OtherJournal:
+    case ErrorCode::RuleBroken:
+    case ErrorCode::InvalidDeck:
+    case ErrorCode::InvalidContent:
+    case ErrorCode::WrongUse:
+        return tr("Look at it once more, or try another file.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ErrorSentences ErrorText::sentences(const Error& error, Doing doing)
+{
+    const QString next = Words::next(error.code, doing);
+    const QString safe = Words::safe(doing);
+    return {Words::happened(error.code, doing), next.isEmpty() ? safe : safe + QLatin1Char(' ') + next};
+}
