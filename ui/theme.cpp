@@ -161,9 +161,9 @@ QPalette Theme::palette() const
     set(QPalette::Mid, Role::Hairline);
     set(QPalette::Dark, Role::Outline);
     set(QPalette::Shadow, Role::Outline);
-    const QColor faded = mixed(Role::TextSecondary, Role::Surface, 0.75);
+    // Still readable: what cannot be used now can be read about all the same.
     for (const auto place : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, place, faded);
+        palette.setColor(QPalette::Disabled, place, color(Role::TextSecondary));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, color(Role::Hairline));
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, color(Role::Text));
     return palette;
