@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/journal.h"
+
+#include <deque>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+/// Reads what a FakeJournal holds.
+class FakeJournalReader : public JournalReader
+{
+public:
+    [[nodiscard]] QString setting(CoupleSetting setting) const override;
+    [[nodiscard]] std::vector<Entry> checkIns() const override;
+    [[nodiscard]] std::vector<Entry> entriesOf(const EntryId& checkIn) const override;
+    [[nodiscard]] std::vector<PlannedTime> plannedTimes(QDate from, QDate to) const override;
+    [[nodiscard]] std::vector<PlannedTime> allPlannedTimes() const override;
+    [[nodiscard]] std::vector<Entry> offersFor(const EntryId& sharedTime) const override;
+    [[nodiscard]] std::optional<Entry> entry(const EntryId& id) const override;
+    [[nodiscard]] std::vector<Entry> ownQuestions() const override;
+
+private:
+    friend class FakeJournal;
+    [[nodiscard]] PlannedTime planned(const Entry& entry) const;
+
+    std::vector<Entry> m_entries;
+    std::map<EntryId, std::set<QDate>> m_freed;
+    std::map<EntryId, QDate> m_ended;
+    std::set<EntryId> m_letGo;
+    CoupleSettings m_settings;
+};
+
+/// A journal in memory for tests: the same rule as the real one (only what both said yes to gets in), no
+/// file and no threads. Answers at once, or when the test says so, or with an error.
+class FakeJournal : public Journal
+{
+public:
+    explicit FakeJournal(JournalId id = JournalId::create()) : m_id(id) {}
+
+    /// Both say yes to these, and they are kept at once, whatever answerLater() and answerWith() say.
+    void hold(std::vector<Entry> entries, CoupleSettings settings = {});
+    /// The same for one thing; gives the id it has now.
+    EntryId hold(EntryContent content);
+
+    /// From now on answers wait for answerWaiting(), as those of a disk do.
+    void answerLater() { m_answersLater = true; }
+    void answerWaiting();
+    [[nodiscard]] std::size_t waiting() const { return m_waiting.size(); }
+    /// The next thing asked is answered with this error, and changes nothing.
+    void answerWith(Error error) { m_error = std::move(error); }
+    void usePassphrases(PerPartner<QString> passphrases) { m_passphrases = std::move(passphrases); }
+
+    /// How many times something reached the "disk".
+    [[nodiscard]] quint64 generation() const { return m_generation; }
+
+    [[nodiscard]] JournalId id() const override { return m_id; }
+    [[nodiscard]] const JournalReader& reader() const override { return m_reader; }
+    [[nodiscard]] bool hasPassphrases() const override { return m_passphrases.has_value(); }
+    void keep(Agreed agreed, Callback<Kept> done) override;
+    void letGo(const std::vector<EntryId>& entries, Callback<Kept> done) override;
+    void notThisTime(const OccasionId& occasion, Callback<Kept> done) override;
+    void recognise(Partner partner, Passphrase passphrase, Callback<void> done) override;
+
+private:
+    void answer(std::function<void()> work);
+    void take(const std::function<Result<void>()>& work, const Callback<Kept>& done);
+    [[nodiscard]] std::optional<Error> takeError() { return std::exchange(m_error, std::nullopt); }
+    Result<void> put(const Keeping& keeping);
+
+    JournalId m_id;
+    FakeJournalReader m_reader;
+    std::optional<PerPartner<QString>> m_passphrases;
+    std::optional<Error> m_error;
+    std::deque<std::function<void()>> m_waiting;
+    bool m_answersLater = false;
+    quint64 m_generation = 0;
+};
