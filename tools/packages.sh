@@ -1,0 +1,96 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sourced by the other tools, which set $root first: which Debian packages Wholehearted needs, and how they get onto
+# a machine.
+: "${root:?}"
+
+# To build the program and to run it.
+# shellcheck disable=SC2034 # The arrays are read by those who source this file.
+build_packages=(
+    g++ cmake ninja-build pkg-config
+    qt6-base-dev qt6-svg-dev libgl1-mesa-dev libqt6sql6-sqlite
+    libical-dev libsodium-dev libsqlite3-dev libexpected-dev
+    tzdata fonts-inter fonts-dejavu-core
+)
+# To open its window under Wayland as well; not needed where there is no screen.
+# shellcheck disable=SC2034
+window_packages=(qt6-wayland)
+# To run the tests besides.
+# shellcheck disable=SC2034
+test_packages=(
+    libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev
+    python3 sqlite3 poppler-utils qpdf strace
+    desktop-file-utils appstream groff-base
+)
+# shellcheck disable=SC2034
+tidy_packages=(clang-tidy git)
+# shellcheck disable=SC2034
+format_packages=(clang-format git)
+
+say() { printf '%s\n' "$*" >&2; }
+
+# Those of the named packages that are not installed.
+missing_packages() {
+    local installed
+    # dpkg-query fails when it does not know one of them, which is just what is asked here.
+    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^installed //p' || true)
+    comm -23 <(printf '%s\n' "$@" | sort -u) <(printf '%s\n' "$installed" | sort -u)
+}
+
+# Where there is no dpkg: what cannot be found of the things those packages bring.
+missing_things() {
+    local tool module
+    for tool in g++ cmake ninja pkg-config; do
+        command -v "$tool" >/dev/null || echo "$tool"
+    done
+    command -v pkg-config >/dev/null || return 0
+    for module in 'Qt6Widgets >= 6.4' Qt6Sql Qt6Svg Qt6DBus libsodium sqlite3 libical; do
+        pkg-config --exists "$module" || echo "$module (development files)"
+    done
+}
+
+# install_packages PACKAGE…: says what is missing and installs it, or says what to do and ends the tool with 1.
+install_packages() {
+    local missing as_root=()
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        missing=$(missing_things)
+        [ -n "$missing" ] || return 0
+        say "This is no Debian, so nothing is installed here. Still missing:"
+        say "${missing//$'\n'/, }"
+        say "On Debian 12 the packages are: $*"
+        exit 1
+    fi
+
+    missing=$(missing_packages "$@" | tr '\n' ' ')
+    [ -n "$missing" ] || return 0
+    say "Missing Debian packages: $missing"
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            say "Installing them needs root, and there is no sudo. As root: apt-get install $missing"
+            exit 1
+        fi
+        as_root=(sudo)
+    fi
+    say "Installing them with: ${as_root[*]:+${as_root[*]} }apt-get install"
+    local -a names
+    read -ra names <<<"$missing"
+    if ! "${as_root[@]}" apt-get update -q >&2 ||
+        ! "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+            apt-get install -q -y --no-install-recommends "${names[@]}" >&2; then
+        say "The packages could not be installed; nothing else was changed. What apt-get said stands above."
+        exit 1
+    fi
+}
+
+# configure PRESET: once, and again when the presets have changed; Ninja notices everything else by itself.
+configure() {
+    local build="$root/build/$1"
+    if [ -f "$build/build.ninja" ] && [ "$build/build.ninja" -nt "$root/CMakePresets.json" ]; then
+        return 0
+    fi
+    # CMake reads the launcher from here when it configures for the first time; without ccache there is none.
+    if command -v ccache >/dev/null; then
+        export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+    fi
+    (cd "$root" && cmake --preset "$1" -Wno-dev --log-level=WARNING) >&2 && touch "$build/build.ninja"
+}
