@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/buttons.h"
 
+#include "ui/icons.h"
 #include "ui/style/drawing.h"
 #include "ui/style/kinds.h"
 
@@ -16,7 +17,7 @@ namespace {
 Box framed(const QWidget* widget, const QColor& fill, const QColor& outline)
 {
     const qreal radius = Theme::px(widget, controlRadius);
-    return {.fill = fill, .outline = outline, .lineWidth = lineWidth(widget), .radius = radius};
+    return {.fill = fill, .outline = outline, .lineWidth = strokeWidth(widget), .radius = radius};
 }
 
 Box plainPanel(const ControlState& state, const Theme& theme, const QWidget* widget)
@@ -210,6 +211,7 @@ void paintToolButton(const QStyleOptionToolButton* option, QPainter* painter, co
 {
     paintButtonPanel(option, painter, widget);
     const bool trailing = widget && widget->property("iconTrailing").toBool();
+    const bool checks = widget && widget->property("checkWhenOn").toBool();
     const bool wordless = option->toolButtonStyle == Qt::ToolButtonIconOnly && !option->icon.isNull();
     const PainterKeeper keeper(painter);
     QFont font = painter->font();
@@ -218,8 +220,11 @@ void paintToolButton(const QStyleOptionToolButton* option, QPainter* painter, co
     painter->setFont(font);
     QStyleOptionToolButton bold(*option);
     bold.fontMetrics = QFontMetrics(font, painter->device());
-    paintLabel({wordless ? QString() : option->text, option->icon, option->iconSize, trailing}, &bold,
-               painter, widget);
+    QIcon icon = option->icon;
+    if (checks && option->state & QStyle::State_On)
+        icon = Icons::icon(u"check"_s, Role::Accent);
+    paintLabel({wordless ? QString() : option->text, icon, option->iconSize, trailing}, &bold, painter,
+               widget);
 }
 
 QSize buttonSize(const QStyleOptionButton* option, const QWidget* widget)
@@ -233,8 +238,10 @@ QSize buttonSize(const QStyleOptionButton* option, const QWidget* widget)
 QSize toolButtonSize(const QStyleOptionToolButton* option, const QWidget* widget)
 {
     const bool wordless = option->toolButtonStyle == Qt::ToolButtonIconOnly && !option->icon.isNull();
-    const QSize room =
-        withRoom(wordless ? QString() : option->text, option->icon, option->iconSize, option, widget);
+    // Room for the check is kept free, so that choosing moves nothing.
+    const bool checks = widget && widget->property("checkWhenOn").toBool();
+    const QIcon icon = checks ? Icons::icon(u"check"_s) : option->icon;
+    const QSize room = withRoom(wordless ? QString() : option->text, icon, option->iconSize, option, widget);
     const ButtonKind kind = buttonKind(widget);
     const bool low = kind == ButtonKind::Flat || kind == ButtonKind::Text;
     const int height = std::max(low ? Theme::px(widget, 28) : controlHeight(widget), room.height());

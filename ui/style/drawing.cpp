@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-qreal lineWidth(const QPaintDevice* device, qreal width)
+qreal strokeWidth(const QPaintDevice* device, qreal width)
 {
     const qreal ratio = device ? device->devicePixelRatioF() : 1.0;
     return std::max(1.0, std::round(width * Theme::scale(device) * ratio)) / ratio;

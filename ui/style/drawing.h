@@ -24,7 +24,7 @@ inline constexpr qreal blockRadius = 6;
 inline constexpr qreal tickRadius = 5;
 
 /// A line of the design, at least one and always a whole number of device pixels wide.
-[[nodiscard]] qreal lineWidth(const QPaintDevice* device, qreal width = 1);
+[[nodiscard]] qreal strokeWidth(const QPaintDevice* device, qreal width = 1);
 
 void paintBox(QPainter* painter, const QRectF& place, const Box& box);
 

@@ -52,7 +52,7 @@ void paintField(const QStyleOption* option, QPainter* painter, const QWidget* wi
     paintBox(painter, option->rect,
              {.fill = theme.color(state.enabled ? Role::Surface : Role::Window),
               .outline = theme.color(state.enabled ? Role::Outline : Role::Hairline),
-              .lineWidth = lineWidth(widget),
+              .lineWidth = strokeWidth(widget),
               .radius = qreal(Theme::px(widget, controlRadius))});
 }
 
@@ -66,7 +66,7 @@ void paintComboBox(const QStyleOptionComboBox* option, QPainter* painter, const 
                                   : lit          ? Role::AccentTint
                                                  : Role::Surface),
               .outline = theme.color(state.enabled ? Role::Outline : Role::Hairline),
-              .lineWidth = lineWidth(widget),
+              .lineWidth = strokeWidth(widget),
               .radius = qreal(Theme::px(widget, controlRadius))});
     paintArrow(u"chevron-down"_s, arrowPlace(option, widget), option, painter, widget);
 }
@@ -144,7 +144,7 @@ void paintTick(const QStyleOption* option, QPainter* painter, const QWidget* wid
     paintBox(painter, option->rect,
              {.fill = fill,
               .outline = marked ? QColor(Qt::transparent) : outline,
-              .lineWidth = lineWidth(widget),
+              .lineWidth = strokeWidth(widget),
               .radius = qreal(Theme::px(widget, tickRadius))});
     if (!marked)
         return;
@@ -172,7 +172,7 @@ void paintRadio(const QStyleOption* option, QPainter* painter, const QWidget* wi
     paintBox(painter, option->rect,
              {.fill = fill,
               .outline = state.on ? QColor(Qt::transparent) : theme.color(line),
-              .lineWidth = lineWidth(widget),
+              .lineWidth = strokeWidth(widget),
               .radius = extent / 2});
     if (state.on) {
         const qreal inset = extent * 5.0 / 18.0;

@@ -46,7 +46,7 @@ void WholeheartedStyle::drawPrimitive(PrimitiveElement element, const QStyleOpti
         return paintBox(painter, option->rect,
                         {.fill = m_theme.color(Role::Surface),
                          .outline = m_theme.color(Role::Outline),
-                         .lineWidth = lineWidth(widget)});
+                         .lineWidth = strokeWidth(widget)});
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

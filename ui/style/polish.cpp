@@ -130,7 +130,7 @@ int frameWidth(const QWidget* widget, const QStyleOption* option)
     Q_UNUSED(option)
     if (isTextEditor(widget))
         return Theme::px(widget, 8);
-    return qRound(lineWidth(widget));
+    return qRound(strokeWidth(widget));
 }
 
 void setTextRole(QWidget* widget, TextRole role)

@@ -16,7 +16,7 @@ namespace {
 
 void paintHairline(const QStyleOptionFrame* option, QPainter* painter, const QWidget* widget)
 {
-    const qreal width = lineWidth(widget);
+    const qreal width = strokeWidth(widget);
     QRectF line = option->rect;
     if (option->frameShape == QFrame::HLine) {
         line.setTop(line.top() + std::max(0.0, snapped((line.height() - width) / 2, widget)));
@@ -42,7 +42,7 @@ void paintFrame(const QStyleOptionFrame* option, QPainter* painter, const QWidge
     paintBox(painter, option->rect,
              {.fill = theme.color(Role::Surface),
               .outline = theme.color(Role::Hairline),
-              .lineWidth = lineWidth(widget),
+              .lineWidth = strokeWidth(widget),
               .radius = qreal(Theme::px(widget, isCard(widget) ? cardRadius : controlRadius))});
 }
 
@@ -60,7 +60,7 @@ void paintItemPanel(const QStyleOptionViewItem* option, QPainter* painter, const
                        option->viewItemPosition == QStyleOptionViewItem::Invalid;
     if (chosen && first) {
         // Chosen is a shape too, not only a colour.
-        paintLeadingBar(painter, option->rect, 0, lineWidth(widget, 3), theme.color(Role::Accent),
+        paintLeadingBar(painter, option->rect, 0, strokeWidth(widget, 3), theme.color(Role::Accent),
                         option->direction);
     }
     if (!option->backgroundBrush.style() || chosen)
@@ -71,12 +71,12 @@ void paintItemPanel(const QStyleOptionViewItem* option, QPainter* painter, const
 void paintItemFocus(const QStyleOption* option, QPainter* painter, const QWidget* widget)
 {
     const Theme theme = Theme::of(widget);
-    const qreal line = lineWidth(widget);
+    const qreal line = strokeWidth(widget);
     const qreal radius = Theme::px(widget, blockRadius);
     const QRectF rect = option->rect;
     paintBox(painter, rect,
-             {.outline = theme.color(Role::Focus), .lineWidth = lineWidth(widget, 2), .radius = radius});
-    const qreal inside = lineWidth(widget, 2);
+             {.outline = theme.color(Role::Focus), .lineWidth = strokeWidth(widget, 2), .radius = radius});
+    const qreal inside = strokeWidth(widget, 2);
     paintBox(painter, rect.adjusted(inside, inside, -inside, -inside),
              {.outline = theme.color(Role::Surface), .lineWidth = line, .radius = radius - inside});
 }
@@ -86,7 +86,7 @@ void paintHeaderSection(const QStyleOption* option, QPainter* painter, const QWi
     const Theme theme = Theme::of(widget);
     painter->fillRect(option->rect, theme.color(Role::Surface));
     QRectF line = option->rect;
-    line.setTop(line.bottom() - lineWidth(widget));
+    line.setTop(line.bottom() - strokeWidth(widget));
     painter->fillRect(line, theme.color(Role::Outline));
 }
 
@@ -164,6 +164,6 @@ void paintFocusRing(const QStyleOption* option, QPainter* painter, const QWidget
     const Theme theme = Theme::of(widget);
     paintBox(painter, option->rect,
              {.outline = theme.color(isOnCurtain(widget) ? Role::OnCurtain : Role::Focus),
-              .lineWidth = lineWidth(widget, 2),
+              .lineWidth = strokeWidth(widget, 2),
               .radius = inner + gap});
 }

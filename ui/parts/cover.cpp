@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/cover.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QChildEvent>
+#include <QFocusFrame>
+#include <QLinearGradient>
+#include <QPainter>
+
+Cover::Cover(QWidget* over) : QWidget(over)
+{
+    hide();
+    over->installEventFilter(this);
+}
+
+void Cover::cover()
+{
+    if (m_covering)
+        return;
+    m_covering = true;
+    QWidget* over = parentWidget();
+    QWidget* focus = QApplication::focusWidget();
+    m_focus = focus && over->isAncestorOf(focus) ? focus : nullptr;
+    setGeometry(over->rect());
+    show(); // First, so that the focus never leaves the window on its way.
+    raise();
+    const auto contents = over->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    for (QWidget* content : contents)
+        conceal(content);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void Cover::lift()
+{
+    if (!m_covering)
+        return;
+    m_covering = false;
+    for (const QPointer<QWidget>& content : std::as_const(m_hidden)) {
+        if (content) {
+            content->removeEventFilter(this);
+            content->show();
+        }
+    }
+    m_hidden.clear();
+    hide();
+    if (m_focus)
+        m_focus->setFocus(Qt::OtherFocusReason);
+}
+
+void Cover::conceal(QWidget* content)
+{
+    if (content == this || content->isWindow() || content->isHidden() || qobject_cast<QFocusFrame*>(content))
+        return;
+    m_hidden.append(content);
+    content->installEventFilter(this);
+    content->hide();
+}
+
+bool Cover::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    if (!m_covering || !widget)
+        return QWidget::eventFilter(watched, event);
+    if (watched == parentWidget() && event->type() == QEvent::ChildPolished) {
+        // Something new was put in while the cover is down.
+        if (auto* late = qobject_cast<QWidget*>(static_cast<QChildEvent*>(event)->child()))
+            conceal(late);
+    }
+    if (watched != parentWidget() && event->type() == QEvent::Show)
+        widget->hide();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Cover::paintFolds(QPainter* painter, const QRectF& place) const
+{
+    const Theme theme = Theme::of(this);
+    const QColor cloth = theme.color(Role::Curtain);
+    painter->fillRect(place, cloth);
+    QLinearGradient folds(place.left(), 0, place.left() + Theme::px(this, 50), 0);
+    folds.setSpread(QGradient::ReflectSpread);
+    folds.setColorAt(0, QColor(255, 255, 255, qRound(255 * 0.045)));
+    folds.setColorAt(1, QColor(255, 255, 255, 0));
+    painter->fillRect(place, folds);
+}

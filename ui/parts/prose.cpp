@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/prose.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widestLine = 75;
+
+QString paragraph(const QString& html)
+{
+    // Qt counts a line from the font's own height: 116 % is what CSS calls 1.4.
+    return u"<p style=\"line-height:116%; margin:0\">%1</p>"_s.arg(html);
+}
+
+QString escaped(const QString& words)
+{
+    return words.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+}
+
+} // namespace
+
+QString prose(const QString& words)
+{
+    return words.isEmpty() ? QString() : paragraph(escaped(words));
+}
+
+QString strongThenPlain(const QString& first, const QString& rest)
+{
+    const QString gap = rest.isEmpty() ? u""_s : u" "_s;
+    return paragraph(u"<span style=\"font-weight:600\">"_s + escaped(first) + u"</span>"_s + gap +
+                     escaped(rest));
+}
+
+Prose::Prose(QWidget* parent) : QLabel(parent)
+{
+    setWordWrap(true);
+    setTextFormat(Qt::RichText);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    limitWidth();
+}
+
+void Prose::setWords(const QString& words)
+{
+    m_words = words;
+    setText(prose(words));
+}
+
+void Prose::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        limitWidth();
+}
+
+void Prose::limitWidth()
+{
+    setMaximumWidth(widestLine * fontMetrics().averageCharWidth());
+}
