@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/pdfsummarywriter.h"
+
+#include "exchange/outputfile.h"
+#include "exchange/pagepainter.h"
+#include "exchange/printstyle.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace {
+
+/// In memory first: a PDF that meets an error while it is written would say so to nobody.
+Result<QByteArray> pdfOf(const SummaryPages& pages)
+{
+    const PagePainter sheets(pages);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::NotEnoughMemory);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(Print::unitsInInch);
+    writer.setTitle(pages.title);
+    writer.setPageSize(QPageSize(sheets.pageSize() / Print::point, QPageSize::Point));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return failure(ErrorCode::DeviceFailed);
+    for (int page = 0; page < sheets.pageCount(); ++page) {
+        if (page > 0 && !writer.newPage())
+            return failure(ErrorCode::DeviceFailed);
+        sheets.paint(painter, page);
+    }
+    if (!painter.end())
+        return failure(ErrorCode::DeviceFailed);
+    return bytes;
+}
+
+} // namespace
+
+Result<void> PdfSummaryWriter::write(const SummaryPages& pages, const QString& path,
+                                     Overwrite overwrite) const
+{
+    const OutputFile file(path, overwrite);
+    if (auto free = file.check(); !free)
+        return free;
+    return pdfOf(pages).and_then([&](const QByteArray& bytes) { return file.write(bytes); });
+}

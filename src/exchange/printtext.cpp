@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/printtext.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFont fontFor(const PrintStyle& style)
+{
+    QFont font(printFamily());
+    font.setPixelSize(qRound(style.size * Print::point));
+    font.setWeight(style.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Invisibly little, but any spacing turns ligatures off: a search finds “fine” only letter by letter.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+    return font;
+}
+
+enum class Sort
+{
+    Letter,
+    Digit,
+    Sign
+};
+
+Sort sortOf(QChar c)
+{
+    if (c.isDigit())
+        return Sort::Digit;
+    return c.isPunct() || c.category() == QChar::Symbol_Math ? Sort::Sign : Sort::Letter;
+}
+
+/// Formats that change nothing but keep digits, signs and letters from being shaped together. Fonts such as
+/// Inter raise the colon of “20:30” by a contextual form that no text extraction knows, and Qt 6.4 cannot
+/// switch those forms off.
+QList<QTextLayout::FormatRange> apart(const QString& words, qsizetype boldLead)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    qsizetype start = 0;
+    for (qsizetype i = 1; i <= words.size(); ++i) {
+        const bool ends = i == words.size() || i == boldLead || sortOf(words[i]) == Sort::Sign ||
+                          sortOf(words[i]) != sortOf(words[i - 1]);
+        if (!ends)
+            continue;
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(start);
+        range.length = static_cast<int>(i - start);
+        if (start < boldLead)
+            range.format.setFontWeight(QFont::DemiBold);
+        ranges.append(range);
+        start = i;
+    }
+    return ranges;
+}
+
+QString oneParagraph(QString words)
+{
+    return words.replace(u"\r\n"_s, u"\n"_s).replace(u'\n', QChar(QChar::LineSeparator));
+}
+
+} // namespace
+
+QString printFamily()
+{
+    static const QString family = [] {
+        const QStringList installed = QFontDatabase::families();
+        for (const QString& name : {u"Inter"_s, u"Cantarell"_s, u"Noto Sans"_s}) {
+            if (installed.contains(name))
+                return name;
+        }
+        return QGuiApplication::font().family();
+    }();
+    return family;
+}
+
+PrintText::PrintText(const QString& words, const Form& form)
+    : m_layout(std::make_shared<QTextLayout>(oneParagraph(words), fontFor(form.style)))
+    , m_lineHeight(form.style.size * form.style.leading * Print::point)
+{
+    m_layout->setFormats(apart(m_layout->text(), form.boldLead));
+    QTextOption option(form.alignment);
+    option.setTextDirection(form.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout->setTextOption(option);
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
+        line.setLineWidth(form.width);
+    m_layout->endLayout();
+}
+
+qreal PrintText::naturalWidth() const
+{
+    qreal widest = 0;
+    for (int i = 0; i < lineCount(); ++i)
+        widest = std::max(widest, m_layout->lineAt(i).naturalTextWidth());
+    return widest;
+}
+
+qreal printWidth(const QString& words, const PrintStyle& style)
+{
+    constexpr qreal endless = 1e6;
+    return PrintText(words, {style, endless}).naturalWidth();
+}
+
+QString elidedForPrint(const QString& words, const PrintStyle& style, qreal width)
+{
+    return QFontMetricsF(fontFor(style)).elidedText(words, Qt::ElideRight, width);
+}
