@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/durablefile.h"
+
+#include "storage/partfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sodium.h>
+
+namespace {
+
+constexpr qsizetype markSize = 8;
+constexpr char partSuffix[] = ".part";
+constexpr char oldSuffix[] = ".old.part";
+
+/// The end of the header sum, which no two versions share; names the part file of a version.
+QByteArray markOf(const QByteArray& head)
+{
+    return head.last(markSize).toHex();
+}
+
+QByteArray partPrefix(const QByteArray& name)
+{
+    return ".~" + name + '.';
+}
+
+Result<QByteArray> headOf(const Folder& folder, const QByteArray& name)
+{
+    const auto file = folder.openFile(name);
+    if (!file)
+        return tl::unexpected(file.error());
+    return file->readFromStart(JournalHeader::size);
+}
+
+/// The header of a whole and undamaged journal; of anything else an error.
+Result<JournalHeader> wholeJournal(const Folder& folder, const QByteArray& name)
+{
+    const auto file = folder.openFile(name);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto bytes = file->readFromStart(JournalHeader::largestFile);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return JournalHeader::read({reinterpret_cast<const unsigned char*>(bytes->constData()),
+                                static_cast<std::size_t>(bytes->size())});
+}
+
+} // namespace
+
+DurableFile::DurableFile(const QString& path)
+{
+    const QFileInfo info(path);
+    const QFileInfo real(info.exists() ? info.canonicalFilePath() : info.absoluteFilePath());
+    m_folder = real.path();
+    m_name = QFile::encodeName(real.fileName());
+}
+
+QString DurableFile::path() const
+{
+    return QDir(m_folder).filePath(QFile::decodeName(m_name));
+}
+
+Result<void> DurableFile::create(const SealedJournal& journal)
+{
+    auto folder = Folder::openOrMake(m_folder);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    auto part = PartFile::write(*folder, partPrefix(m_name) + markOf(journal.head()) + partSuffix, journal.bytes());
+    if (!part)
+        return tl::unexpected(part.error());
+    if (const auto appeared = part->appearAs(m_name); !appeared)
+        return appeared;
+    const auto synced = folder->sync();
+    if (!synced)
+        folder->remove(m_name);
+    return synced;
+}
+
+Result<Replaced> DurableFile::replace(const SealedJournal& journal, const QByteArray& headBuiltOn)
+{
+    auto folder = Folder::open(m_folder);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const QByteArray partName = partPrefix(m_name) + markOf(journal.head()) + partSuffix;
+    auto part = PartFile::write(*folder, partName, journal.bytes());
+    if (!part)
+        return tl::unexpected(part.error());
+    if (const auto appeared = part->appearAs(partName); !appeared)
+        return tl::unexpected(appeared.error());
+    auto old = putInPlace(*folder, partName, headBuiltOn);
+    if (!old) {
+        folder->remove(partName);
+        return tl::unexpected(old.error());
+    }
+
+    Replaced replaced;
+    Result<void> lasting;
+    if (!old->isEmpty() && headOf(*folder, *old) != headBuiltOn) {
+        const auto kept = keepAsConflict(*folder, *old);
+        if (kept) {
+            old = *kept;
+            replaced.conflictCopy = QDir(m_folder).filePath(QFile::decodeName(*kept));
+        } else {
+            lasting = tl::unexpected(kept.error());
+        }
+    }
+    if (lasting)
+        lasting = folder->sync();
+    if (!lasting) {
+        // Whether the new one would survive is unknown, so it never was: the old one goes back over it.
+        if (!old->isEmpty() && !folder->rename(*old, m_name))
+            return failure(lasting.error().code, lasting.error().detail + QStringLiteral("; could not go back"));
+        return tl::unexpected(lasting.error());
+    }
+    if (!old->isEmpty() && !replaced.conflictCopy)
+        folder->remove(*old);
+    return replaced;
+}
+
+/// Puts the part under the file's name; says under which name the version before stands now, if there is one.
+Result<QByteArray> DurableFile::putInPlace(Folder& folder, const QByteArray& part, const QByteArray& headBuiltOn)
+{
+    const auto exchanged = folder.exchange(part, m_name);
+    if (!exchanged)
+        return tl::unexpected(exchanged.error());
+    if (*exchanged == Folder::Outcome::Done)
+        return part;
+    if (*exchanged == Folder::Outcome::NotThere) {
+        const auto renamed = folder.renameToFree(part, m_name);
+        if (!renamed)
+            return tl::unexpected(renamed.error());
+        if (*renamed == Folder::Outcome::Done)
+            return QByteArray();
+    }
+
+    // A file system that cannot exchange: hold on to the old version by a second name, where it can do that.
+    QByteArray old = part.chopped(qsizetype(sizeof partSuffix) - 1) + oldSuffix;
+    if (!folder.link(m_name, old)) {
+        const bool isOurs = headOf(folder, m_name) == headBuiltOn;
+        if (isOurs || !folder.rename(m_name, old))
+            old.clear();
+    }
+    if (const auto renamed = folder.rename(part, m_name); !renamed) {
+        if (!old.isEmpty() && !folder.rename(old, m_name))
+            return failure(renamed.error().code, renamed.error().detail + QStringLiteral("; could not go back"));
+        return tl::unexpected(renamed.error());
+    }
+    return old;
+}
+
+Result<QByteArray> DurableFile::keepAsConflict(Folder& folder, const QByteArray& name) const
+{
+    QByteArray random(4, '\0');
+    randombytes_buf(random.data(), static_cast<std::size_t>(random.size()));
+    const qsizetype dot = m_name.lastIndexOf('.');
+    const QByteArray conflict = m_name.first(dot > 0 ? dot : m_name.size()) + ".conflict-" + random.toHex() +
+                                (dot > 0 ? m_name.sliced(dot) : QByteArray());
+    if (const auto renamed = folder.rename(name, conflict); !renamed)
+        return tl::unexpected(renamed.error());
+    return conflict;
+}
+
+void DurableFile::settleLeftovers()
+{
+    auto folder = Folder::open(m_folder);
+    if (!folder)
+        return; // whoever reads the file next will say why
+    const QByteArray prefix = partPrefix(m_name);
+    for (const QByteArray& name : folder->names()) {
+        if (!name.startsWith(prefix) || !name.endsWith(partSuffix))
+            continue;
+        const QByteArray mark = name.sliced(prefix.size(), std::min<qsizetype>(2 * markSize, name.size() - prefix.size()));
+        const auto leftover = wholeJournal(*folder, name);
+        const auto present = wholeJournal(*folder, m_name);
+        const auto head = headOf(*folder, name);
+        // Half written; or our own version whose save was never acknowledged; or the one before the present one.
+        const bool isOurs = !leftover || (present && head && markOf(*head) == mark) ||
+                            (present && present->locks.journal == leftover->locks.journal &&
+                             leftover->generation < present->generation);
+        if (isOurs)
+            folder->remove(name);
+        else
+            static_cast<void>(keepAsConflict(*folder, name));
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/entryrows.h"
+
+#include "storage/contenttable.h"
+#include "storage/sqlfailure.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A field as a value to bind.
+struct ToVariant
+{
+    QVariant operator()(std::monostate) const { return {}; }
+    QVariant operator()(qint64 number) const { return number; }
+    QVariant operator()(const QByteArray& bytes) const { return bytes; }
+    QVariant operator()(const QString& text) const { return columnText(text); }
+};
+
+FieldValue fieldIn(const QVariant& value)
+{
+    if (value.isNull())
+        return {};
+    switch (value.typeId()) {
+    case QMetaType::QByteArray:
+        return value.toByteArray();
+    case QMetaType::QString:
+        return value.toString();
+    default:
+        return value.toLongLong();
+    }
+}
+
+QString placeholderFor(const FieldValue& field)
+{
+    return std::holds_alternative<QString>(field) ? u"CAST(? AS TEXT)"_s : u"?"_s;
+}
+
+} // namespace
+
+Result<void> run(QSqlQuery& query, const QString& sql, const QVariantList& values)
+{
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return sqlFailure(query);
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return sqlFailure(query);
+    return {};
+}
+
+QByteArray columnText(const QString& text)
+{
+    return text.isEmpty() ? QByteArray("") : text.normalized(QString::NormalizationForm_C).toUtf8();
+}
+
+Result<void> insertEntry(const QSqlDatabase& database, const JournalId& journal, const Entry& entry)
+{
+    QSqlQuery query(database);
+    const QByteArray digest = digestOf(journal, entry).bytes();
+    const QString kind = QString::fromLatin1(nameOf(entry.kind()));
+    const auto framed =
+        run(query, u"INSERT INTO entry(id, kind, form, digest, first_yes, second_yes) VALUES(?, ?, ?, ?, ?, ?)"_s,
+            {entry.id.bytes(), kind, formOf(entry.kind()), digest, digest, digest});
+    if (!framed)
+        return framed;
+
+    QVariantList values{entry.id.bytes()};
+    QString places = u"?"_s;
+    for (const FieldValue& field : fieldsOf(entry.content)) {
+        values.append(std::visit(ToVariant{}, field));
+        places += u", "_s + placeholderFor(field);
+    }
+    return run(query,
+               u"INSERT INTO %1(id, %2) VALUES(%3)"_s.arg(kind, tableOf(entry.kind()).columnList(), places), values);
+}
+
+QString selectEntries(EntryKind kind)
+{
+    return u"SELECT c.id, %1 FROM %2 AS c "_s.arg(tableOf(kind).columnList(u"c."_s), tableOf(kind).name());
+}
+
+Result<Entry> entryIn(const QSqlQuery& query, EntryKind kind)
+{
+    const auto columns = static_cast<int>(tableOf(kind).columns.size());
+    std::vector<FieldValue> fields;
+    for (int column = 1; column <= columns; ++column)
+        fields.push_back(fieldIn(query.value(column)));
+    auto content = contentFrom(kind, fields);
+    if (!content)
+        return tl::unexpected(content.error());
+    return Entry{EntryId::fromBytes(query.value(0).toByteArray()), *std::move(content)};
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/journal.h"
+#include "storage/backgroundworker.h"
+#include "storage/kdfcost.h"
+
+/// Journals as sealed files. Reading, key derivation and checking happen in a worker; callbacks come on the thread
+/// that made the shelf. A shelf that goes waits for the running work and calls nobody back.
+class FileShelf : public JournalShelf
+{
+public:
+    /// Reading alone takes no lock, so it works beside a window that has the journal open; it keeps nothing.
+    enum class Access { ReadAndWrite, ReadOnly };
+
+    explicit FileShelf(Access access = Access::ReadAndWrite, KdfCost cost = KdfCost::usual());
+
+    [[nodiscard]] Result<JournalLook> look(const QString& path) const override;
+    void open(const QString& path, std::optional<Passphrase> passphrase,
+              Callback<std::unique_ptr<Journal>> done) override;
+    /// With an empty path an example is begun: a journal in memory that never becomes a file.
+    void begin(const QString& path, std::optional<PerPartner<Passphrase>> passphrases,
+               Callback<std::unique_ptr<Journal>> done) override;
+
+private:
+    Access m_access;
+    KdfCost m_cost; ///< Of new journals.
+    BackgroundWorker m_worker;
+};

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/journal.h"
+
+class MemoryDatabase;
+
+/// What a change did to a database.
+enum class Changed {
+    Nothing, ///< It was so already: there is nothing to write.
+    Added,
+    Removed, ///< Something is gone and has to leave the image too.
+};
+
+/// Keeps all of it in one transaction, or nothing. Errors: NothingToKeep, InvalidContent, OtherJournal, AlreadyLetGo.
+[[nodiscard]] Result<Changed> keepIn(MemoryDatabase& database, const Agreed& agreed);
+/// Leaves only the ids. AlreadyLetGo where none of them is there.
+[[nodiscard]] Result<Changed> letGoIn(MemoryDatabase& database, const std::vector<EntryId>& entries);
+/// Frees one occasion. AlreadyLetGo without its shared time; InvalidContent where it has no such occasion.
+[[nodiscard]] Result<Changed> freeIn(MemoryDatabase& database, const OccasionId& occasion);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/journallock.h"
+
+#include "storage/folder.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The real path, also of a file that does not exist yet: links above it are followed.
+QString realPath(const QString& path)
+{
+    const QFileInfo info(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    if (info.exists() || info.isRoot())
+        return info.canonicalFilePath();
+    return QDir(realPath(info.path())).filePath(info.fileName());
+}
+
+/// By hand because QStandardPaths warns on the terminal wherever XDG_RUNTIME_DIR is not set.
+QString runtimeFolder()
+{
+    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (QFileInfo(folder).isDir() && QFileInfo(folder).isWritable())
+        return folder;
+    return u"%1/runtime-%2"_s.arg(QDir::tempPath()).arg(::geteuid());
+}
+
+} // namespace
+
+JournalLock::JournalLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) {}
+
+JournalLock::~JournalLock() = default;
+
+QString JournalLock::pathFor(const QString& journalPath)
+{
+    constexpr qsizetype enough = 32;
+    const QByteArray hash =
+        QCryptographicHash::hash(QFile::encodeName(realPath(journalPath)), QCryptographicHash::Blake2b_256);
+    return u"%1/wholehearted/%2.lock"_s.arg(runtimeFolder(), QString::fromLatin1(hash.toHex().first(enough)));
+}
+
+Result<std::unique_ptr<JournalLock>> JournalLock::take(const QString& journalPath)
+{
+    const QString path = pathFor(journalPath);
+    if (const auto folder = Folder::openOrMake(QFileInfo(path).path()); !folder)
+        return tl::unexpected(folder.error());
+    auto file = std::make_unique<QLockFile>(path);
+    file->setStaleLockTime(0); // a journal may stay open for days; only a dead owner makes a lock stale
+    if (!file->tryLock(0)) {
+        return failure(file->error() == QLockFile::LockFailedError ? ErrorCode::AlreadyOpen
+                                                                   : ErrorCode::NoPermission);
+    }
+    return std::unique_ptr<JournalLock>(new JournalLock(std::move(file)));
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/result.h"
+#include "storage/databaseguard.h"
+#include "storage/securebytes.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+
+struct sqlite3;
+
+/// A journal's database that is never a file: an ordinary Qt SQL connection to an image in memory, guarded, with
+/// the function its triggers call. Only for the thread that made it.
+class MemoryDatabase
+{
+public:
+    /// Empty, in the present form.
+    [[nodiscard]] static Result<std::unique_ptr<MemoryDatabase>> makeNew(const JournalId& journal);
+    /// From an image, which is brought up to date. Errors: Altered (no database of ours), NewerVersion,
+    /// NotEnoughMemory, LibraryMismatch.
+    [[nodiscard]] static Result<std::unique_ptr<MemoryDatabase>> fromImage(const JournalId& journal,
+                                                                           std::span<const unsigned char> image);
+    ~MemoryDatabase();
+    MemoryDatabase(const MemoryDatabase&) = delete;
+    MemoryDatabase& operator=(const MemoryDatabase&) = delete;
+
+    [[nodiscard]] const JournalId& journal() const { return m_journal; }
+    [[nodiscard]] QSqlDatabase connection() const;
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+
+    /// Rebuilds the image from what is in it, so that nothing let go of is left in some gap.
+    [[nodiscard]] Result<void> compact();
+    /// Exactly the pages in use; RuleBroken inside a transaction.
+    [[nodiscard]] Result<SecureBytes> image() const;
+
+private:
+    explicit MemoryDatabase(const JournalId& journal);
+    [[nodiscard]] Result<void> connect();
+    [[nodiscard]] Result<void> takeHandle(const QSqlDatabase& database);
+    [[nodiscard]] Result<void> load(std::span<const unsigned char> image);
+    [[nodiscard]] Result<void> checkForm() const;
+    void wipe();
+
+    JournalId m_journal;
+    QString m_name;
+    sqlite3* m_handle = nullptr; ///< Owned by the connection.
+    DatabaseGuard m_guard;
+};

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/migrations.h"
+
+#include "domain/digest.h"
+#include "storage/contentdigest.h"
+#include "storage/sqlfailure.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Script
+{
+    int number;
+    QByteArray sql;
+};
+
+/// In order: the number of a script is the first word of its name.
+const std::vector<Script>& scripts()
+{
+    static const std::vector<Script> all = [] {
+        std::vector<Script> found;
+        const QDir folder(u":/schema"_s);
+        for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                found.push_back({name.section(u'_', 0, 0).toInt(), file.readAll()});
+        }
+        return found;
+    }();
+    return all;
+}
+
+Result<void> execute(sqlite3* handle, const QByteArray& sql)
+{
+    // The whole script at once: splitting it at semicolons would cut its triggers apart.
+    if (sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return sqlFailure(handle);
+    return {};
+}
+
+Result<int> versionOf(sqlite3* handle)
+{
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(handle, "PRAGMA user_version", -1, &statement, nullptr) != SQLITE_OK)
+        return sqlFailure(handle);
+    const bool read = sqlite3_step(statement) == SQLITE_ROW;
+    const int version = read ? sqlite3_column_int(statement, 0) : 0;
+    if (sqlite3_finalize(statement) != SQLITE_OK || !read)
+        return sqlFailure(handle);
+    return version;
+}
+
+QByteArray makeExpectedSchema()
+{
+    sqlite3* handle = nullptr;
+    QByteArray schema;
+    if (sqlite3_open(":memory:", &handle) == SQLITE_OK && addContentDigest(handle, JournalId()) &&
+        Migrations::bringUpToDate(handle))
+        schema = Migrations::schemaOf(handle);
+    sqlite3_close(handle);
+    return schema;
+}
+
+} // namespace
+
+int Migrations::latest()
+{
+    return scripts().empty() ? 0 : scripts().back().number;
+}
+
+Result<void> Migrations::bringUpToDate(sqlite3* handle)
+{
+    const auto version = versionOf(handle);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version > latest() || latest() == 0)
+        return failure(ErrorCode::NewerVersion, u"schema %1"_s.arg(*version));
+    for (const Script& script : scripts()) {
+        if (script.number <= *version)
+            continue;
+        const QByteArray number = "PRAGMA user_version = " + QByteArray::number(script.number);
+        for (const QByteArray& step : {QByteArray("BEGIN IMMEDIATE"), script.sql, number, QByteArray("COMMIT")}) {
+            if (const auto done = execute(handle, step); !done) {
+                sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+                return done;
+            }
+        }
+    }
+    return {};
+}
+
+QByteArray Migrations::schemaOf(sqlite3* handle)
+{
+    sqlite3_stmt* statement = nullptr;
+    constexpr const char* sql =
+        "SELECT type, name, tbl_name, coalesce(sql, '') FROM main.sqlite_schema ORDER BY type, name";
+    if (sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr) != SQLITE_OK)
+        return {};
+    DigestWriter writer("wholehearted schema");
+    int step = sqlite3_step(statement);
+    for (; step == SQLITE_ROW; step = sqlite3_step(statement)) {
+        for (int column = 0; column < sqlite3_column_count(statement); ++column) {
+            const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(statement, column));
+            writer.utf8(QByteArrayView(text, sqlite3_column_bytes(statement, column)));
+        }
+    }
+    sqlite3_finalize(statement);
+    return step == SQLITE_DONE ? writer.digest().bytes() : QByteArray();
+}
+
+const QByteArray& Migrations::expectedSchema()
+{
+    static const QByteArray schema = makeExpectedSchema();
+    return schema;
+}

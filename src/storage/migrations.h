@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QByteArray>
+
+struct sqlite3;
+
+/// The numbered scripts of resources/schema, which bring a database from any published form to the present one.
+/// Each runs in a transaction of its own and sets its number last.
+class Migrations
+{
+public:
+    static constexpr int applicationId = 0x57484a31; ///< "WHJ1", in every image.
+
+    [[nodiscard]] static int latest();
+    [[nodiscard]] static Result<void> bringUpToDate(sqlite3* handle);
+    /// A fingerprint of every table, index and trigger of a connection.
+    [[nodiscard]] static QByteArray schemaOf(sqlite3* handle);
+    /// The fingerprint that the present form has.
+    [[nodiscard]] static const QByteArray& expectedSchema();
+};

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/folder.h"
+
+/// A new version of a file, wholly on disk and read back, that does not stand in its place yet. Without a name
+/// where the system can do that, so that a kill while writing leaves nothing; what has a name goes with it.
+class PartFile
+{
+public:
+    [[nodiscard]] static Result<PartFile> write(Folder& folder, const QByteArray& partName,
+                                                std::span<const unsigned char> bytes);
+    ~PartFile();
+    PartFile(PartFile&& other) noexcept
+        : m_folder(other.m_folder), m_descriptor(std::move(other.m_descriptor)),
+          m_name(std::exchange(other.m_name, {}))
+    {
+    }
+    PartFile& operator=(PartFile&&) = delete;
+    PartFile(const PartFile&) = delete;
+    PartFile& operator=(const PartFile&) = delete;
+
+    /// Gives it a name; FileExists where that is taken. From then on the caller answers for it.
+    [[nodiscard]] Result<void> appearAs(const QByteArray& name);
+
+private:
+    PartFile(Folder& folder, const QByteArray& partName);
+    [[nodiscard]] Result<void> fill(std::span<const unsigned char> bytes);
+
+    Folder& m_folder;
+    Descriptor m_descriptor;
+    QByteArray m_name; ///< Empty while it has none.
+};

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "storage/verifiedimage.h"
+
+class MemoryDatabase;
+
+/// The only road from a database to a journal file: looks at the very bytes that are to be written and lets them
+/// pass when everything in them has both yeses to its own content. May run in any thread.
+class SaveGate
+{
+public:
+    /// Errors: RuleBroken, with what was found; Altered, NotEnoughMemory.
+    [[nodiscard]] static Result<VerifiedImage> pass(const JournalId& journal, SecureBytes image);
+
+    /// Whether every rule of entries and content holds; for an image that was just unsealed. Not whether its
+    /// pages are sound: their seal says that.
+    [[nodiscard]] static Result<void> checkRules(const MemoryDatabase& database);
+    /// Whether SQLite finds every page, index, constraint and foreign key in order.
+    [[nodiscard]] static Result<void> checkPages(const MemoryDatabase& database);
+};

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlreader.h"
+
+#include "storage/contenttable.h"
+#include "storage/entryrows.h"
+#include "storage/memorydatabase.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString iso(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+} // namespace
+
+QString SqlReader::setting(CoupleSetting setting) const
+{
+    QSqlQuery query(m_database->connection());
+    const auto asked =
+        run(query, u"SELECT value FROM setting WHERE key = ?"_s, {QString::fromLatin1(nameOf(setting))});
+    return asked && query.next() ? query.value(0).toString() : QString();
+}
+
+std::vector<Entry> SqlReader::checkIns() const
+{
+    return select(EntryKind::CheckIn, u"ORDER BY c.date DESC, c.id"_s);
+}
+
+std::vector<Entry> SqlReader::entriesOf(const EntryId& checkIn) const
+{
+    std::vector<Entry> entries;
+    for (const EntryKind kind : {EntryKind::Answer, EntryKind::Offer, EntryKind::WishMet, EntryKind::Words}) {
+        auto found = select(kind, u"WHERE c.checkin_id = ? ORDER BY c.id"_s, {checkIn.bytes()});
+        entries.insert(entries.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    }
+    return entries;
+}
+
+std::vector<PlannedTime> SqlReader::plannedTimes(QDate from, QDate to) const
+{
+    // No plan is longer than a year and a week, so the index on the first date leaves few to look at.
+    const QDate earliest = from.addDays(qint64{-7} * SharedTime::longestPlanInWeeks);
+    return planned(select(EntryKind::SharedTime,
+                          u"WHERE c.first_date BETWEEN ? AND ? AND coalesce(c.until, c.first_date) >= ? "
+                          "ORDER BY c.first_date, c.id"_s,
+                          {iso(earliest), iso(to), iso(from)}));
+}
+
+std::vector<PlannedTime> SqlReader::allPlannedTimes() const
+{
+    return planned(select(EntryKind::SharedTime, u"ORDER BY c.first_date, c.id"_s));
+}
+
+std::vector<Entry> SqlReader::offersFor(const EntryId& sharedTime) const
+{
+    return select(EntryKind::Offer,
+                  u"WHERE c.shared_time_id IN (WITH RECURSIVE line(id) AS (VALUES(?) UNION SELECT s.instead_of "
+                  "FROM shared_time AS s JOIN line ON s.id = line.id WHERE s.instead_of IS NOT NULL) "
+                  "SELECT id FROM line) ORDER BY c.id"_s,
+                  {sharedTime.bytes()});
+}
+
+std::optional<Entry> SqlReader::entry(const EntryId& id) const
+{
+    QSqlQuery query(m_database->connection());
+    if (!run(query, u"SELECT kind FROM entry WHERE id = ?"_s, {id.bytes()}) || !query.next())
+        return std::nullopt;
+    const QString kind = query.value(0).toString();
+    for (const ContentTable& table : contentTables()) {
+        if (table.name() != kind)
+            continue;
+        if (auto found = select(table.kind, u"WHERE c.id = ?"_s, {id.bytes()}); !found.empty())
+            return std::move(found.front());
+    }
+    return std::nullopt;
+}
+
+std::vector<Entry> SqlReader::ownQuestions() const
+{
+    return select(EntryKind::OwnQuestion, u"ORDER BY c.place, c.id"_s);
+}
+
+std::vector<Entry> SqlReader::select(EntryKind kind, const QString& conditions, const QVariantList& values) const
+{
+    std::vector<Entry> entries;
+    QSqlQuery query(m_database->connection());
+    if (!run(query, selectEntries(kind) + conditions, values))
+        return entries;
+    while (query.next()) {
+        if (auto entry = entryIn(query, kind))
+            entries.push_back(*std::move(entry));
+    }
+    return entries;
+}
+
+std::vector<PlannedTime> SqlReader::planned(std::vector<Entry> times) const
+{
+    std::vector<PlannedTime> planned;
+    planned.reserve(times.size());
+    QSqlQuery query(m_database->connection());
+    for (Entry& entry : times) {
+        PlannedTime time{entry.id, std::get<SharedTime>(std::move(entry.content))};
+        if (run(query, u"SELECT date FROM occasion_free WHERE shared_time_id = ?"_s, {time.id.bytes()})) {
+            while (query.next())
+                time.freed.insert(QDate::fromString(query.value(0).toString(), Qt::ISODate));
+        }
+        if (run(query, u"SELECT min(date) FROM ended WHERE shared_time_id = ?"_s, {time.id.bytes()}) &&
+            query.next() && !query.value(0).isNull())
+            time.endedFrom = QDate::fromString(query.value(0).toString(), Qt::ISODate);
+        planned.push_back(std::move(time));
+    }
+    return planned;
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/journal.h"
+
+#include <QVariantList>
+
+class MemoryDatabase;
+
+/// Reads the couple's entries by SQL, always from the last image that the disk has acknowledged. A row that
+/// cannot be read is left out here and found by a check of the journal.
+class SqlReader : public JournalReader
+{
+public:
+    /// The database stays somebody else's, and has to outlive every call.
+    void readFrom(const MemoryDatabase& database) { m_database = &database; }
+
+    [[nodiscard]] QString setting(CoupleSetting setting) const override;
+    [[nodiscard]] std::vector<Entry> checkIns() const override;
+    [[nodiscard]] std::vector<Entry> entriesOf(const EntryId& checkIn) const override;
+    [[nodiscard]] std::vector<PlannedTime> plannedTimes(QDate from, QDate to) const override;
+    [[nodiscard]] std::vector<PlannedTime> allPlannedTimes() const override;
+    [[nodiscard]] std::vector<Entry> offersFor(const EntryId& sharedTime) const override;
+    [[nodiscard]] std::optional<Entry> entry(const EntryId& id) const override;
+    [[nodiscard]] std::vector<Entry> ownQuestions() const override;
+
+private:
+    [[nodiscard]] std::vector<Entry> select(EntryKind kind, const QString& conditions,
+                                            const QVariantList& values = {}) const;
+    [[nodiscard]] std::vector<PlannedTime> planned(std::vector<Entry> times) const;
+
+    const MemoryDatabase* m_database = nullptr;
+};

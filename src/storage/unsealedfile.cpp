@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/unsealedfile.h"
+
+#include "storage/folder.h"
+#include "storage/sealedjournal.h"
+
+namespace {
+
+std::span<const unsigned char> spanOf(const QByteArray& bytes)
+{
+    return {reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
+}
+
+} // namespace
+
+Result<JournalHeader> readHeader(const QString& path)
+{
+    const auto file = readWholeFile(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    return JournalHeader::read(spanOf(*file));
+}
+
+Result<UnsealedFile> unsealFile(const QString& path, const std::optional<Passphrase>& passphrase)
+{
+    const auto file = readWholeFile(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto header = JournalHeader::read(spanOf(*file));
+    if (!header)
+        return tl::unexpected(header.error());
+    auto keys = KeyRing::unlock(header->locks, passphrase);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    auto image = unseal(spanOf(*file), *header, *keys);
+    if (!image)
+        return tl::unexpected(image.error());
+    return UnsealedFile{*std::move(keys), *std::move(image), file->first(JournalHeader::size), header->generation};
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/journalheader.h"
+#include "storage/keyring.h"
+
+#include <QByteArray>
+
+/// A journal file, read and opened: its keys and the image of its database.
+struct UnsealedFile
+{
+    KeyRing keys;
+    SecureBytes image;
+    QByteArray head; ///< What the next save builds on.
+    quint64 generation = 0;
+};
+
+/// Reads and checks a header and the sums of its file. Every error that can be told without a passphrase.
+[[nodiscard]] Result<JournalHeader> readHeader(const QString& path);
+/// Reads and unseals a whole file. Runs Argon2id once where it has passphrases.
+[[nodiscard]] Result<UnsealedFile> unsealFile(const QString& path, const std::optional<Passphrase>& passphrase);
