@@ -28,7 +28,7 @@ DraftAnswer& CheckInDraft::answer(const QString& question, Partner partner)
 {
     auto found = std::ranges::find(m_answers, question, &std::pair<QString, PerPartner<DraftAnswer>>::first);
     if (found == m_answers.end())
-        found = m_answers.insert(m_answers.end(), {question, {}});
+        return m_answers.emplace_back(question, PerPartner<DraftAnswer>()).second[partner];
     return found->second[partner];
 }
 
@@ -58,7 +58,7 @@ bool CheckInDraft::isEmpty() const
 bool CheckInDraft::isKept(const DraftOffer& offer) const
 {
     const DraftAnswer* madeIn = findAnswer(offer.question, offer.author);
-    return !offer.words.trimmed().isEmpty() && (!madeIn || madeIn->keep);
+    return !offer.words.trimmed().isEmpty() && (!madeIn || (madeIn->keep && saysSomething(*madeIn)));
 }
 
 void CheckInDraft::addWords(std::vector<Entry>& entries) const

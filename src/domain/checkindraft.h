@@ -5,7 +5,7 @@
 #include "domain/keeping.h"
 #include "domain/wishtable.h"
 
-#include <QHash>
+#include <deque>
 
 /// One partner's side of one question while the talk goes on.
 struct DraftAnswer
@@ -74,8 +74,8 @@ private:
 
     EntryId m_id = EntryId::create();
     CheckIn m_checkIn;
-    std::vector<std::pair<QString, PerPartner<DraftAnswer>>>
-        m_answers; ///< In the order they were first seen.
+    /// In the order they were first seen; a deque, so that a page may hold on to its answer.
+    std::deque<std::pair<QString, PerPartner<DraftAnswer>>> m_answers;
     PerPartner<DraftWords> m_appreciations;
     PerPartner<DraftWords> m_thisWeek;
     std::vector<DraftOffer> m_offers;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/entry.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr auto partnerNames = PerPartner<const char*>{"first", "second"};
@@ -47,16 +49,17 @@ struct Fields
 
     List operator()(const CheckIn& c) const
     {
-        return {isoDate(c.date), c.deck, qint64{c.deckVersion}, c.language};
+        return {isoDate(c.date), nfc(c.deck), qint64{c.deckVersion}, nfc(c.language)};
     }
     List operator()(const Answer& a) const
     {
-        return {a.checkIn.bytes(), nameOf(a.author), a.question, QString::fromUtf8(toCanonicalJson(a.body))};
+        return {a.checkIn.bytes(), nameOf(a.author), nfc(a.question),
+                QString::fromUtf8(toCanonicalJson(a.body))};
     }
     List operator()(const Offer& o) const
     {
         return {o.checkIn.bytes(), nameOf(o.author),
-                o.question,        orNull(o.item),
+                nfc(o.question),   orNull(o.item),
                 nfc(o.words),      o.sharedTime ? FieldValue(o.sharedTime->bytes()) : FieldValue()};
     }
     List operator()(const SharedTime& t) const
@@ -78,7 +81,8 @@ struct Fields
     }
     List operator()(const OwnQuestion& q) const
     {
-        return {q.question, nfc(q.wording), q.answerKind, qint64{q.place}, qint64{q.resting ? 1 : 0}};
+        return {nfc(q.question), nfc(q.wording), nfc(q.answerKind), qint64{q.place},
+                qint64{q.resting ? 1 : 0}};
     }
     List operator()(const WishMet& w) const { return {w.checkIn.bytes(), orNull(w.item), orNull(w.words)}; }
     List operator()(const Words& w) const
@@ -103,6 +107,13 @@ bool saysSomething(const QString& words)
     return !words.trimmed().isEmpty();
 }
 
+/// Half a surrogate pair and NUL have no bytes that a digest, a table and a file would agree on.
+bool isWritable(const FieldValue& field)
+{
+    const auto* words = std::get_if<QString>(&field);
+    return !words || (words->isValidUtf16() && !words->contains(QChar(0)));
+}
+
 /// Whether an entry says something and has what it hangs on.
 struct Valid
 {
@@ -119,7 +130,10 @@ struct Valid
         return !o.checkIn.isNull() && saysSomething(o.words) && (!o.sharedTime || !o.sharedTime->isNull());
     }
     bool operator()(const SharedTime& t) const { return ::isValid(t); }
-    bool operator()(const OwnQuestion& q) const { return !q.question.isEmpty() && saysSomething(q.wording); }
+    bool operator()(const OwnQuestion& q) const
+    {
+        return !q.question.isEmpty() && !q.answerKind.isEmpty() && q.place >= 0 && saysSomething(q.wording);
+    }
     bool operator()(const WishMet& w) const
     {
         return !w.checkIn.isNull() && (w.item.isEmpty() ? saysSomething(w.words) : w.words.isEmpty());
@@ -157,5 +171,6 @@ Digest digestOf(const JournalId& journal, const Entry& entry)
 
 bool isValid(const Entry& entry)
 {
-    return !entry.id.isNull() && std::visit(Valid{}, entry.content);
+    return !entry.id.isNull() && std::visit(Valid{}, entry.content) &&
+           std::ranges::all_of(fieldsOf(entry.content), isWritable);
 }

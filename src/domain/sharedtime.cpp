@@ -12,6 +12,12 @@ QDate mondayOf(QDate date)
     return date.addDays(1 - date.dayOfWeek());
 }
 
+/// Qt reads an empty name as the zone of this computer, which is another one on another computer.
+bool isKnownZone(const QByteArray& name)
+{
+    return !name.isEmpty() && QTimeZone(name).isValid();
+}
+
 bool isValid(const Repeat& repeat, QDate firstDate)
 {
     return repeat.everyWeeks >= 1 && repeat.everyWeeks <= SharedTime::longestPlanInWeeks &&
@@ -26,7 +32,7 @@ bool isValid(const SharedTime& time)
 {
     return time.firstDate.isValid() && time.firstDate.year() >= 1970 && time.firstDate.year() <= 9998 &&
            time.startMinute >= 0 && time.startMinute < 24 * 60 && time.durationMinutes >= 1 &&
-           time.durationMinutes <= 24 * 60 && QTimeZone(time.timeZone).isValid() &&
+           time.durationMinutes <= 24 * 60 && isKnownZone(time.timeZone) &&
            (!time.repeat || isValid(*time.repeat, time.firstDate)) &&
            (!time.insteadOf || (!time.insteadOf->sharedTime.isNull() && time.insteadOf->date.isValid()));
 }

@@ -1,44 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/suggestion.h"
 
+#include "domain/walltime.h"
+
 #include <algorithm>
-#include <bitset>
 
 namespace {
 
 constexpr int halfHour = Availability::minutesInHalfHour;
 constexpr int halvesInDay = Availability::halfHoursInDay;
 constexpr int mostDays = 28;
+/// The small hours of tomorrow still belong to tonight.
+constexpr int firstHalfOfTomorrow = 5 * 60 / halfHour;
 
-/// Half hours from the first day on; a set bit is taken.
-using Taken = std::bitset<std::size_t{mostDays + 2} * halvesInDay>;
-
-void take(Taken& taken, qint64 startMinute, qint64 endMinute)
+/// Seconds since the epoch, so that nights which lose or gain an hour need no thought.
+struct Stretch
 {
-    const qint64 first = std::max<qint64>(0, startMinute / halfHour);
-    const qint64 end =
-        std::min<qint64>(static_cast<qint64>(taken.size()), (endMinute + halfHour - 1) / halfHour);
-    for (qint64 half = first; half < end; ++half)
-        taken.set(static_cast<std::size_t>(half));
+    qint64 start;
+    qint64 end;
+};
+
+Stretch stretchOf(QDate date, int startMinute, const SuggestionRequest& request)
+{
+    const qint64 start = wallTime(date, startMinute, request.zone).toSecsSinceEpoch();
+    return {start, start + qint64{request.durationMinutes} * 60};
 }
 
-Taken takenHalves(const std::vector<Occasion>& planned, const std::vector<BusyTime>& busy, QDate firstDay,
-                  const QTimeZone& zone)
+bool overlap(const Stretch& a, const Stretch& b)
 {
-    Taken taken;
-    // By the wall clock, so that a night that loses or gains an hour does not shift the days after it.
-    const auto wallMinute = [&](const QDateTime& time) {
-        const QDateTime local = time.toTimeZone(zone);
-        return firstDay.daysTo(local.date()) * 24 * 60 + local.time().msecsSinceStartOfDay() / 60'000;
-    };
-    const auto takeTime = [&](const QDateTime& start, const QDateTime& end) {
-        take(taken, wallMinute(start), wallMinute(end));
+    return a.start < b.end && b.start < a.end;
+}
+
+std::vector<Stretch> takenStretches(const std::vector<Occasion>& planned, const std::vector<BusyTime>& busy,
+                                    const Stretch& window)
+{
+    std::vector<Stretch> taken;
+    const auto take = [&](const QDateTime& start, const QDateTime& end) {
+        const Stretch stretch{start.toSecsSinceEpoch(), end.toSecsSinceEpoch()};
+        if (overlap(stretch, window))
+            taken.push_back(stretch);
     };
     for (const Occasion& occasion : planned)
-        takeTime(occasion.start, occasion.end);
+        take(occasion.start, occasion.end);
     for (const BusyTime& time : busy)
-        takeTime(time.start, time.end);
+        take(time.start, time.end);
     return taken;
+}
+
+bool isFree(const std::vector<Stretch>& taken, const Stretch& stretch)
+{
+    return std::ranges::none_of(taken, [&](const Stretch& other) { return overlap(other, stretch); });
 }
 
 /// Works for both, for one, for none.
@@ -48,23 +59,23 @@ int rank(const PerPartner<Suits>& suits)
 }
 
 /// The first best place in each run that suits both, on one day.
-void addBestOfDay(std::vector<Suggestion>& found, const PerPartner<Availability>& weeks, const Taken& taken,
-                  const SuggestionRequest& request, int dayOffset)
+void addBestOfDay(std::vector<Suggestion>& found, const PerPartner<Availability>& weeks,
+                  const std::vector<Stretch>& taken, const SuggestionRequest& request, QDate date)
 {
-    const QDate date = request.today.addDays(1 + dayOffset);
-    const int day = date.dayOfWeek() - 1;
-    const int halves = (request.durationMinutes + halfHour - 1) / halfHour;
+    const bool isTomorrow = date == request.today.addDays(1);
     bool inRun = false;
-    for (int half = 0; half < halvesInDay; ++half) {
-        const PerPartner<Suits> suits{weeks.first.worst(day, half * halfHour, request.durationMinutes),
-                                      weeks.second.worst(day, half * halfHour, request.durationMinutes)};
-        bool fits = suits.first != Suits::No && suits.second != Suits::No;
-        for (int i = 0; fits && i < halves; ++i)
-            fits = !taken.test(static_cast<std::size_t>(dayOffset * halvesInDay + half + i));
+    for (int half = isTomorrow ? firstHalfOfTomorrow : 0; half < halvesInDay; ++half) {
+        const int day = date.dayOfWeek() - 1;
+        const int minute = half * halfHour;
+        const PerPartner<Suits> suits{weeks.first.worst(day, minute, request.durationMinutes),
+                                      weeks.second.worst(day, minute, request.durationMinutes)};
+        const bool suitsBoth = suits.first != Suits::No && suits.second != Suits::No;
+        const bool fits = suitsBoth && isFree(taken, stretchOf(date, minute, request));
+        const Suggestion suggestion{date, minute, request.durationMinutes, suits};
         if (fits && !inRun)
-            found.push_back({date, half * halfHour, request.durationMinutes, suits});
+            found.push_back(suggestion);
         else if (fits && rank(suits) > rank(found.back().suits))
-            found.back() = {date, half * halfHour, request.durationMinutes, suits};
+            found.back() = suggestion;
         inRun = fits;
     }
 }
@@ -82,10 +93,14 @@ std::vector<Suggestion> suggestTimes(const PerPartner<Availability>& weeks,
 {
     if (request.durationMinutes < 1 || request.durationMinutes > 24 * 60)
         return {};
-    const Taken taken = takenHalves(planned, busy, request.today.addDays(1), request.zone);
+    const QDate firstDay = request.today.addDays(1);
+    const int days = std::min(request.days, mostDays);
+    const Stretch window{wallTime(firstDay, 0, request.zone).toSecsSinceEpoch(),
+                         wallTime(firstDay.addDays(days + 1), 0, request.zone).toSecsSinceEpoch()};
+    const std::vector<Stretch> taken = takenStretches(planned, busy, window);
     std::vector<Suggestion> candidates;
-    for (int day = 0; day < std::min(request.days, mostDays); ++day)
-        addBestOfDay(candidates, weeks, taken, request, day);
+    for (int day = 0; day < days; ++day)
+        addBestOfDay(candidates, weeks, taken, request, firstDay.addDays(day));
     std::ranges::stable_sort(
         candidates, [](const Suggestion& a, const Suggestion& b) { return rank(a.suits) > rank(b.suits); });
 

@@ -8,7 +8,7 @@
 /// What suggestions are looked for with.
 struct SuggestionRequest
 {
-    QDate today; ///< Nothing is suggested for today or tonight.
+    QDate today; ///< Nothing is suggested for today or tonight, which ends at five in the morning.
     QTimeZone zone;
     int durationMinutes = 90;
     int days = 14;

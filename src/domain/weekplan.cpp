@@ -55,7 +55,7 @@ std::optional<QDate> mondayOfIsoWeek(const QString& week)
     const QDate inFirstWeek(match.capturedView(1).toInt(), 1, 4);
     const QDate monday =
         weekStart(inFirstWeek, Qt::Monday).addDays(qint64{7} * (match.capturedView(2).toInt() - 1));
-    return isoWeekOf(monday) == week ? std::optional(monday) : std::nullopt;
+    return monday.isValid() && isoWeekOf(monday) == week ? std::optional(monday) : std::nullopt;
 }
 
 QString isoWeekOf(QDate date)
