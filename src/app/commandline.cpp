@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "domain/weekplan.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CommandName
+{
+    const char* name;
+    Task task;
+};
+
+constexpr std::array commands{CommandName{"example", Task::Example}, CommandName{"check", Task::Check},
+                              CommandName{"plan", Task::Plan}, CommandName{"summary", Task::Summary},
+                              CommandName{"export", Task::Export}};
+
+Request wrongUse(const QString& message)
+{
+    Request request;
+    request.task = Task::WrongUse;
+    request.message = message;
+    return request;
+}
+
+Request answer(const QString& message)
+{
+    Request request;
+    request.task = Task::Answer;
+    request.message = message;
+    return request;
+}
+
+/// One command's own options; values are read strictly and the first thing wrong is kept.
+class CommandParser
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    CommandParser(Task task, const char* name);
+    [[nodiscard]] Request parse(const QStringList& arguments);
+
+private:
+    void addPassphraseOptions();
+    [[nodiscard]] bool wants(const QString& option) const
+    {
+        return m_known.contains(option) && m_parser.isSet(option);
+    }
+    void add(const QString& option, const QString& what, const QString& value = {},
+             const QString& usual = {});
+    QString readNumbers(Request& request) const;
+    QString readChoices(Request& request) const;
+    QString readFiles(Request& request) const;
+
+    Task m_task;
+    QCommandLineParser m_parser;
+    QStringList m_known;
+};
+
+CommandParser::CommandParser(Task task, const char* name) : m_task(task)
+{
+    m_parser.addPositionalArgument(QLatin1String(name), {}, QLatin1String(name));
+    m_parser.addPositionalArgument(u"journal"_s, tr("The journal file."), u"JOURNAL"_s);
+    add(u"help"_s, tr("Says how this command is used."));
+    if (task == Task::Example) {
+        add(u"years"_s, tr("How many years to make up."), u"N"_s, u"1"_s);
+        add(u"seed"_s, tr("Another seed gives another made-up journal."), u"S"_s, u"1"_s);
+        return;
+    }
+    if (task == Task::Plan || task == Task::Summary)
+        add(u"week"_s, tr("An ISO week such as 2026-W48; this week if it is left out."), u"WEEK"_s);
+    if (task == Task::Plan)
+        add(u"format"_s, tr("text or json."), u"FORMAT"_s, u"text"_s);
+    if (task == Task::Export)
+        add(u"format"_s, tr("json."), u"FORMAT"_s, u"json"_s);
+    if (task == Task::Summary)
+        add(u"sections"_s, tr("Which sections, with commas between: week, agreed, answers."), u"LIST"_s,
+            u"week,agreed,answers"_s);
+    if (task == Task::Summary || task == Task::Export) {
+        add(u"output"_s, tr("The file to write."), u"FILE"_s);
+        add(u"force"_s, tr("Replace the file if it is there."));
+    }
+    addPassphraseOptions();
+}
+
+void CommandParser::addPassphraseOptions()
+{
+    add(u"passphrase-file"_s, tr("Read a passphrase from the first line of a file."), u"FILE"_s);
+    add(u"passphrase-stdin"_s, tr("Read a passphrase from the first line of standard input."));
+}
+
+void CommandParser::add(const QString& option, const QString& what, const QString& value,
+                        const QString& usual)
+{
+    m_known.append(option);
+    m_parser.addOption(QCommandLineOption(option, what, value, usual));
+}
+
+QString CommandParser::readNumbers(Request& request) const
+{
+    if (m_task != Task::Example)
+        return {};
+    bool isNumber = false;
+    request.years = m_parser.value(u"years"_s).toInt(&isNumber);
+    if (!isNumber || request.years < 1 || request.years > 100)
+        return tr("--years wants a whole number from 1 to 100.");
+    request.seed = m_parser.value(u"seed"_s).toUInt(&isNumber);
+    return isNumber ? QString() : tr("--seed wants a whole number.");
+}
+
+QString CommandParser::readChoices(Request& request) const
+{
+    if (wants(u"week"_s)) {
+        request.week = m_parser.value(u"week"_s);
+        if (!mondayOfIsoWeek(request.week))
+            return tr("--week wants an ISO week such as 2026-W48.");
+    }
+    if (m_known.contains(u"format"_s)) {
+        const QString format = m_parser.value(u"format"_s);
+        request.format = format == "json"_L1 ? Format::Json : Format::Text;
+        const bool isKnown = format == "json"_L1 || (m_task == Task::Plan && format == "text"_L1);
+        if (!isKnown)
+            return tr("--format %1 is not known here.").arg(format);
+    }
+    if (m_known.contains(u"sections"_s)) {
+        static const QStringList sections{u"week"_s, u"agreed"_s, u"answers"_s};
+        request.sections = m_parser.value(u"sections"_s).split(u',', Qt::SkipEmptyParts);
+        for (const QString& section : request.sections) {
+            if (!sections.contains(section))
+                return tr("There is no section %1; there are week, agreed and answers.").arg(section);
+        }
+        if (request.sections.isEmpty())
+            return tr("--sections wants at least one section.");
+    }
+    return {};
+}
+
+QString CommandParser::readFiles(Request& request) const
+{
+    request.force = wants(u"force"_s);
+    if (wants(u"passphrase-file"_s)) {
+        request.passphraseFrom = PassphraseFrom::File;
+        request.passphraseFile = m_parser.value(u"passphrase-file"_s);
+    } else if (wants(u"passphrase-stdin"_s)) {
+        request.passphraseFrom = PassphraseFrom::StandardInput;
+    }
+    if (!m_known.contains(u"output"_s))
+        return {};
+    request.output = m_parser.value(u"output"_s);
+    return request.output.isEmpty() ? tr("Say where to write with --output FILE.") : QString();
+}
+
+Request CommandParser::parse(const QStringList& arguments)
+{
+    if (!m_parser.parse(arguments))
+        return wrongUse(m_parser.errorText());
+    if (m_parser.isSet(u"help"_s))
+        return answer(m_parser.helpText());
+    Request request;
+    request.task = m_task;
+    const QStringList positional = m_parser.positionalArguments();
+    if (positional.size() != 2)
+        return wrongUse(tr("This command wants one journal file."));
+    request.journal = positional.at(1);
+    for (const auto read :
+         {&CommandParser::readNumbers, &CommandParser::readChoices, &CommandParser::readFiles}) {
+        const QString problem = (this->*read)(request);
+        if (!problem.isEmpty())
+            return wrongUse(problem);
+    }
+    return request;
+}
+
+Request parseWindow(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        CommandLine::tr("Time for each other, when both of you mean it.\n\n"
+                        "Commands: example, check, plan, summary, export. Each has a --help of its own.\n"
+                        "Without a command the window opens."));
+    parser.addPositionalArgument(
+        u"journal"_s, CommandLine::tr("The journal file; the usual one if it is left out."), u"[JOURNAL]"_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, CommandLine::tr("Says how the program is used."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, CommandLine::tr("Says which version this is."));
+    const QCommandLineOption example(u"example"_s,
+                                     CommandLine::tr("Look around with a made-up couple, in memory."));
+    parser.addOptions({help, version, example});
+    if (!parser.parse(arguments))
+        return wrongUse(parser.errorText());
+    if (parser.isSet(help))
+        return answer(parser.helpText());
+    if (parser.isSet(version))
+        return answer(
+            u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion()));
+    if (parser.positionalArguments().size() > 1)
+        return wrongUse(CommandLine::tr("One journal at a time, please."));
+    Request request;
+    request.journal = parser.positionalArguments().value(0);
+    request.exampleInMemory = parser.isSet(example);
+    return request;
+}
+
+const CommandName* commandOf(const QStringList& arguments)
+{
+    const auto found = std::ranges::find_if(commands, [&](const CommandName& command) {
+        return arguments.value(1) == QLatin1String(command.name);
+    });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Task CommandLine::taskOf(const QStringList& arguments)
+{
+    const CommandName* command = commandOf(arguments);
+    if (command)
+        return command->task;
+    const auto asks = [&](const char* option) { return arguments.contains(QLatin1String(option)); };
+    if (asks("--help") || asks("-h") || asks("--version") || asks("-v"))
+        return Task::Answer; // composing the help wants an application object
+    return parseWindow(arguments).task;
+}
+
+Request CommandLine::parse(const QStringList& arguments)
+{
+    if (const CommandName* command = commandOf(arguments))
+        return CommandParser(command->task, command->name).parse(arguments);
+    return parseWindow(arguments);
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QStringList>
+
+enum class Task
+{
+    Window,
+    Example,
+    Check,
+    Plan,
+    Summary,
+    Export,
+    Answer,
+    WrongUse
+};
+enum class Format
+{
+    Text,
+    Json
+};
+enum class PassphraseFrom
+{
+    Terminal,
+    File,
+    StandardInput
+};
+
+/// What was asked for on the command line.
+struct Request
+{
+    Task task = Task::Window;
+    QString journal; ///< Empty: the usual place.
+    bool exampleInMemory = false;
+    int years = 1;
+    quint32 seed = 1;
+    QString week; ///< ISO week; empty for the present one.
+    Format format = Format::Text;
+    QString output;
+    QStringList sections;
+    bool force = false;
+    PassphraseFrom passphraseFrom = PassphraseFrom::Terminal;
+    QString passphraseFile;
+    QString message; ///< For Answer (help, version) and WrongUse.
+};
+
+/// Reads the command line; knows nothing of what the commands do.
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    /// The command a list of arguments begins with, without needing an application object.
+    [[nodiscard]] static Task taskOf(const QStringList& arguments);
+    [[nodiscard]] static Request parse(const QStringList& arguments); ///< With the program's name first.
+};

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandrun.h"
+
+#include "app/commands.h"
+#include "app/keepexample.h"
+#include "app/passphraseinput.h"
+#include "presenters/errortext.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace {
+
+void print(std::FILE* stream, const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+void sayProblem(const QString& sentence)
+{
+    print(stderr, sentence.toLocal8Bit() + '\n');
+}
+
+Doing doingOf(Task task)
+{
+    switch (task) {
+    case Task::Example:
+        return Doing::Keeping;
+    case Task::Summary:
+    case Task::Export:
+        return Doing::Exporting;
+    default:
+        return Doing::Opening;
+    }
+}
+
+} // namespace
+
+CommandRun::CommandRun(Request request, CommandSurroundings surroundings, QObject* parent)
+    : QObject(parent), m_request(std::move(request)), m_with(surroundings)
+{
+}
+
+CommandRun::~CommandRun() = default;
+
+void CommandRun::start()
+{
+    switch (m_request.task) {
+    case Task::Answer:
+        print(stdout, m_request.message.toLocal8Bit());
+        return emit finished(ExitCode::Done);
+    case Task::WrongUse:
+        sayProblem(tr("%1 See --help.").arg(m_request.message));
+        return emit finished(ExitCode::WrongUse);
+    case Task::Example:
+        return makeExample();
+    case Task::Check:
+        return check();
+    default:
+        return openJournal();
+    }
+}
+
+Result<std::optional<Passphrase>> CommandRun::passphrase() const
+{
+    const auto look = m_with.shelf.look(m_request.journal);
+    if (!look)
+        return tl::unexpected(look.error());
+    if (*look == JournalLook::None)
+        return failure(ErrorCode::FileNotFound);
+    if (*look == JournalLook::Open)
+        return std::optional<Passphrase>();
+    auto read = readPassphrase(m_request);
+    if (!read)
+        return tl::unexpected(read.error());
+    return std::optional(*std::move(read));
+}
+
+void CommandRun::openJournal()
+{
+    auto secret = passphrase();
+    if (!secret)
+        return stop(secret.error());
+    m_with.shelf.open(m_request.journal, *std::move(secret),
+                      [this](Result<std::unique_ptr<Journal>> journal) {
+                          if (journal)
+                              runOn(*std::move(journal));
+                          else
+                              stop(journal.error());
+                      });
+}
+
+void CommandRun::check()
+{
+    const auto secret = passphrase();
+    if (!secret)
+        return stop(secret.error());
+    const auto report = reportOn(m_request.journal, *secret);
+    if (!report)
+        return stop(report.error());
+    print(stdout, report->text.toUtf8());
+    emit finished(report->isClean ? ExitCode::Done : ExitCode::CouldNot);
+}
+
+void CommandRun::makeExample()
+{
+    if (QFile::exists(m_request.journal))
+        return stop({ErrorCode::FileExists});
+    const ExampleRequest example{m_request.years, m_request.seed};
+    m_with.shelf.begin(
+        m_request.journal, std::nullopt, [this, example](Result<std::unique_ptr<Journal>> journal) {
+            if (!journal)
+                return stop(journal.error());
+            m_journal = *std::move(journal);
+            keepExample(*m_journal, m_with.decks, m_with.clock, example, [this](Result<Kept> kept) {
+                if (!kept)
+                    return stop(kept.error());
+                emit finished(ExitCode::Done);
+            });
+        });
+}
+
+void CommandRun::runOn(std::unique_ptr<Journal> journal)
+{
+    m_journal = std::move(journal);
+    const Result<QByteArray> output = runCommand(m_request, *m_journal, m_with.decks, m_with.clock);
+    if (!output)
+        return stop(output.error());
+    print(stdout, *output);
+    emit finished(ExitCode::Done);
+}
+
+void CommandRun::stop(const Error& error)
+{
+    sayProblem(ErrorText::sentences(error, doingOf(m_request.task)).text());
+    emit finished(ExitCode::CouldNot);
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "exchange/jsonexport.h"
+#include "exchange/outputfile.h"
+#include "exchange/pdfsummarywriter.h"
+#include "presenters/errortext.h"
+#include "presenters/exporttext.h"
+#include "presenters/summarypresenter.h"
+#include "presenters/timetext.h"
+#include "storage/journalcheck.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Overwrite overwriteOf(const Request& request)
+{
+    return request.force ? Overwrite::Yes : Overwrite::No;
+}
+
+QString weekOf(const Request& request, const Clock& clock)
+{
+    return request.week.isEmpty() ? isoWeekOf(clock.today()) : request.week;
+}
+
+QByteArray planText(const std::vector<Occasion>& occasions)
+{
+    const TimeText text;
+    QByteArray lines;
+    for (const Occasion& occasion : occasions) {
+        const QString line = u"%1  %2  %3"_s.arg(text.dayAndDate(occasion.start.date()),
+                                                 text.timeRange(occasion.start, occasion.end),
+                                                 TimeText::labelOrKind(occasion.label, occasion.kind));
+        lines += line.toUtf8() + '\n';
+    }
+    return lines;
+}
+
+QByteArray plan(const Request& request, const Journal& journal, const Clock& clock)
+{
+    const QString week = weekOf(request, clock);
+    const QDate monday = *mondayOfIsoWeek(week); // the command line let nothing else through
+    const QDate sunday = monday.addDays(6);
+    const auto planned = journal.reader().plannedTimes(monday.addDays(-3), sunday.addDays(2));
+    const auto occasions = occasionsIn(planned, monday, sunday, clock.zone());
+    return request.format == Format::Json ? planJson(week, occasions) : planText(occasions);
+}
+
+QString labelOf(EntryKind kind)
+{
+    return QString::fromLatin1(nameOf(kind));
+}
+
+} // namespace
+
+Result<CheckReport> reportOn(const QString& journal, const std::optional<Passphrase>& passphrase)
+{
+    const Result<JournalReport> report = checkJournal(journal, passphrase);
+    if (!report)
+        return tl::unexpected(report.error());
+    CheckReport said;
+    said.isClean = report->findings.empty();
+    for (const Error& finding : report->findings)
+        said.text += ErrorText::sentences(finding, Doing::Opening).happened + u' ' + finding.detail + u'\n';
+    if (said.isClean)
+        said.text += CommandLine::tr("Everything reads well, and every entry has both yeses.") + u'\n';
+    const auto count = [&](const QString& name, EntryKind kind) {
+        said.text += u"%1: %2\n"_s.arg(name).arg(report->countOf(kind));
+    };
+    count(CommandLine::tr("check-ins"), EntryKind::CheckIn);
+    count(CommandLine::tr("answers"), EntryKind::Answer);
+    count(CommandLine::tr("shared times"), EntryKind::SharedTime);
+    return said;
+}

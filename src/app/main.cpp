@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "app/commandrun.h"
+#include "app/resourcedecks.h"
+#include "app/systemclock.h"
+#include "app/windowapplication.h"
+#include "exchange/pdfsummarywriter.h"
+#include "storage/fileshelf.h"
+#include "ui/style.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QGuiApplication>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <sys/resource.h>
+
+namespace {
+
+/// A core dump would be a copy of everything on the table.
+void switchOffCoreDumps()
+{
+    constexpr rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+}
+
+void nameTheProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("wholehearted"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WHOLEHEARTED_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Wholehearted"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.wholehearted.Wholehearted"));
+}
+
+QString journalPath(const Request& request)
+{
+    if (!request.journal.isEmpty())
+        return QDir::current().absoluteFilePath(request.journal);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .absoluteFilePath(QStringLiteral("journal.wholehearted"));
+}
+
+int runCommand(const QCoreApplication& application, const Request& request)
+{
+    const bool readsOnly = request.task != Task::Example;
+    FileShelf shelf(readsOnly ? FileShelf::Access::ReadOnly : FileShelf::Access::ReadAndWrite);
+    const ResourceDecks decks;
+    const SystemClock clock;
+    CommandRun run(request, {shelf, decks, clock});
+    QObject::connect(
+        &run, &CommandRun::finished, &application,
+        [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
+    QTimer::singleShot(0, &run, &CommandRun::start);
+    return QCoreApplication::exec();
+}
+
+int runWindow(QApplication& application, const Request& request)
+{
+    WholeheartedStyle::applyTo(application, Theme::light());
+    FileShelf shelf;
+    const ResourceDecks decks;
+    const SystemClock clock;
+    const PdfSummaryWriter writer;
+    WindowApplication window(shelf, decks, clock, writer, journalPath(request));
+    if (request.exampleInMemory)
+        window.startWithExample();
+    else
+        window.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    switchOffCoreDumps();
+    nameTheProgram();
+    const QStringList arguments = [&] {
+        QStringList list;
+        for (int i = 0; i < argc; ++i)
+            list.append(QString::fromLocal8Bit(argv[i]));
+        return list;
+    }();
+
+    switch (CommandLine::taskOf(arguments)) {
+    case Task::Window: {
+        QApplication application(argc, argv);
+        return runWindow(application, CommandLine::parse(arguments));
+    }
+    case Task::Summary: {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // laying out text wants fonts, and no display
+        const QGuiApplication application(argc, argv);
+        return runCommand(application, CommandLine::parse(arguments));
+    }
+    default: {
+        const QCoreApplication application(argc, argv);
+        return runCommand(application, CommandLine::parse(arguments));
+    }
+    }
+}

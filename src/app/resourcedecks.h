@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/deck.h"
+
+/// The published decks, which ship inside the program for ever.
+class ResourceDecks : public DeckLibrary
+{
+public:
+    [[nodiscard]] Result<Deck> current(const QString& language) const override;
+    /// English where a deck is not translated into the language.
+    [[nodiscard]] Result<Deck> deck(const QString& id, int version, const QString& language) const override;
+};

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/parts/errorline.h"
+#include "ui/parts/rail.h"
+#include "ui/theme.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+constexpr qreal smallestWidth = 960;
+constexpr qreal smallestHeight = 640;
+constexpr qreal comfortableWidth = 1200;
+constexpr qreal comfortableHeight = 800;
+
+std::size_t indexOf(Place place)
+{
+    return static_cast<std::size_t>(place);
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), m_rail(new Rail), m_closeLine(new ErrorLine), m_stack(new QStackedWidget)
+{
+    buildRail();
+    m_closeLine->setObjectName(QStringLiteral("closeWarning"));
+    auto* central = new QWidget;
+    auto* row = new QHBoxLayout(central);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_closeLine);
+    column->addWidget(m_stack, 1);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    setCentralWidget(central);
+
+    // Never larger than the screen: on a small one everything scrolls.
+    const QSize room = screen()->availableSize();
+    setMinimumSize(QSize(Theme::px(this, smallestWidth), Theme::px(this, smallestHeight)).boundedTo(room));
+    resize(QSize(Theme::px(this, comfortableWidth), Theme::px(this, comfortableHeight)).boundedTo(room));
+    buildShortcuts();
+    connect(m_closeLine, &ErrorLine::buttonPressed, this, [this] {
+        m_whatIsLost = nullptr;
+        close();
+    });
+}
+
+void MainWindow::buildRail()
+{
+    const auto add = [this](Place place, const QString& name, const QString& iconName) {
+        m_rail->addPage(static_cast<int>(place), name, iconName);
+    };
+    add(Place::OurWeek, tr("Our week"), QStringLiteral("calendar"));
+    add(Place::CheckIn, tr("Check-in"), QStringLiteral("speech"));
+    add(Place::LookingBack, tr("Looking back"), QStringLiteral("history"));
+    add(Place::Summary, tr("Summary"), QStringLiteral("document"));
+    connect(m_rail, &Rail::chose, this, [this](int id) { emit placeChosen(static_cast<Place>(id)); });
+    m_rail->hide();
+}
+
+void MainWindow::buildShortcuts()
+{
+    constexpr std::array keys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4};
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | keys[i]), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] {
+            if (!m_rail->isHidden())
+                emit placeChosen(static_cast<Place>(i));
+        });
+    }
+    auto* quit = new QShortcut(QKeySequence(QKeySequence::Quit), this);
+    connect(quit, &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::showAlone(QWidget* page)
+{
+    forgetPlaces();
+    m_rail->hide();
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    while (m_stack->count() > 1) {
+        QWidget* old = m_stack->widget(0);
+        m_stack->removeWidget(old);
+        old->deleteLater();
+    }
+}
+
+void MainWindow::showPlaces(const PerPartner<QString>& names)
+{
+    m_rail->setTitle(tr("%1 & %2", "both names in the rail").arg(names.first, names.second));
+    m_rail->show();
+}
+
+void MainWindow::showPlace(Place place, QWidget* page)
+{
+    QWidget*& slot = m_places[indexOf(place)];
+    if (slot != page) {
+        forgetPlace(place);
+        slot = page;
+        m_stack->addWidget(page);
+    }
+    m_stack->setCurrentWidget(page);
+    m_rail->setChosen(static_cast<int>(place));
+    page->setFocus();
+    for (int i = m_stack->count() - 1; i >= 0; --i) {
+        QWidget* other = m_stack->widget(i);
+        if (std::ranges::find(m_places, other) == m_places.end()) { // a page that stood alone before
+            m_stack->removeWidget(other);
+            other->deleteLater();
+        }
+    }
+}
+
+QWidget* MainWindow::pageOf(Place place) const
+{
+    return m_places[indexOf(place)];
+}
+
+void MainWindow::forgetPlace(Place place)
+{
+    if (QWidget* page = std::exchange(m_places[indexOf(place)], nullptr)) {
+        m_stack->removeWidget(page);
+        page->deleteLater();
+    }
+}
+
+void MainWindow::forgetPlaces()
+{
+    for (const Place place : {Place::OurWeek, Place::CheckIn, Place::LookingBack, Place::Summary})
+        forgetPlace(place);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    const QString lost = m_whatIsLost ? m_whatIsLost() : QString();
+    if (lost.isEmpty()) {
+        event->accept();
+        return;
+    }
+    m_closeLine->say(tr("Closing now lets go of what is open here."), lost, tr("Close anyway"));
+    event->ignore();
+}

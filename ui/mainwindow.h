@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/partner.h"
+
+#include <QMainWindow>
+
+#include <array>
+#include <functional>
+
+class QStackedWidget;
+class ErrorLine;
+class Rail;
+
+/// The places of the rail, from top to bottom.
+enum class Place
+{
+    OurWeek,
+    CheckIn,
+    LookingBack,
+    Summary
+};
+
+/// The one window: a rail and the place it leads to, or one page alone. Its title never says more than the
+/// name.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    void showAlone(QWidget* page); ///< Without the rail, as Welcome is; takes the page.
+    void
+    showPlaces(const PerPartner<QString>& names); ///< With the rail; places are asked for by placeChosen().
+    void showPlace(Place place, QWidget* page);   ///< Takes the page, in place of an earlier one.
+    [[nodiscard]] QWidget* pageOf(Place place) const; ///< Null until it was shown.
+    void forgetPlace(Place place);
+    void forgetPlaces();
+
+    /// What closing would lose, in words; empty when it loses nothing. Asked each time.
+    void setCloseWarning(std::function<QString()> whatIsLost) { m_whatIsLost = std::move(whatIsLost); }
+
+signals:
+    void placeChosen(Place place);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildRail();
+    void buildShortcuts();
+
+    Rail* m_rail;
+    ErrorLine* m_closeLine;
+    QStackedWidget* m_stack;
+    std::array<QWidget*, 4> m_places{};
+    std::function<QString()> m_whatIsLost;
+};

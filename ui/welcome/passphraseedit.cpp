@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/welcome/passphraseedit.h"
+
+#include "ui/icons.h"
+
+#include <QAction>
+
+PassphraseEdit::PassphraseEdit(QWidget* parent)
+    : QLineEdit(parent)
+    , m_show(addAction(Icons::icon(QStringLiteral("eye"), Role::TextSecondary), TrailingPosition))
+{
+    setEchoMode(Password);
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase |
+                        Qt::ImhSensitiveData);
+    m_show->setCheckable(true);
+    m_show->setText(tr("Show the passphrase"));
+    m_show->setToolTip(tr("Show the passphrase"));
+    connect(m_show, &QAction::toggled, this, [this](bool shown) { setEchoMode(shown ? Normal : Password); });
+}

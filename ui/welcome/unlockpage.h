@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presenters/unlockpresenter.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class UnlockPage;
+}
+
+/// Asks for a passphrase, or says why the journal cannot be opened; shows nothing of what is in it.
+class UnlockPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UnlockPage(UnlockPresenter& presenter, QWidget* parent = nullptr);
+    ~UnlockPage() override;
+
+private:
+    void showBusy(bool busy);
+    void applySizes();
+    void ask();
+
+    UnlockPresenter& m_presenter;
+    std::unique_ptr<Ui::UnlockPage> m_ui;
+};
