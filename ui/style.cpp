@@ -10,6 +10,7 @@
 #include "ui/style/polish.h"
 #include "ui/style/views.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -66,7 +67,8 @@ int WholeheartedStyle::pixelMetric(PixelMetric metric, const QStyleOption* optio
         return Theme::px(widget, 12);
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
-    case PM_FocusFrameHMargin:
+    case PM_FocusFrameHMargin: // In a view this is the room beside the words of a cell.
+        return Theme::px(widget, qobject_cast<const QAbstractItemView*>(widget) ? 8 : 4);
     case PM_FocusFrameVMargin:
         return Theme::px(widget, 4);
     case PM_DefaultFrameWidth:
@@ -103,6 +105,7 @@ int WholeheartedStyle::styleHint(StyleHint hint, const QStyleOption* option, con
     case SH_ItemView_ShowDecorationSelected:
     case SH_RequestSoftwareInputPanel:
         return 1;
+    case SH_FocusFrame_Mask: // The ring's corners lie within the square of the widget.
     case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
@@ -133,12 +136,15 @@ QSize WholeheartedStyle::sizeFromContents(ContentsType type, const QStyleOption*
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        size.setHeight(std::max(size.height(), controlHeight(widget)));
+        size.setHeight(std::max(contents.height(), controlHeight(widget)));
         if (type != CT_LineEdit)
             size.setWidth(contents.width() + Theme::px(widget, 12 + 32 + 8));
         return size;
     case CT_CheckBox:
     case CT_RadioButton:
+        size.setWidth(contents.width() + Theme::px(widget, 18) +
+                      pixelMetric(type == CT_CheckBox ? PM_CheckBoxLabelSpacing : PM_RadioButtonLabelSpacing,
+                                  option, widget));
         size.setHeight(std::max(size.height(), Theme::px(widget, 24)));
         return size;
     case CT_ItemViewItem:

@@ -3,7 +3,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QFontMetricsF>
+#include <QFontMetrics>
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
@@ -172,7 +172,7 @@ QPalette Theme::palette() const
 qreal Theme::scale(const QPaintDevice* device)
 {
     // The application's font, not the widget's own: a title's margins are the same as a paragraph's.
-    return QFontMetricsF(QApplication::font(), device).height() / designHeight;
+    return QFontMetrics(QApplication::font(), device).height() / designHeight;
 }
 
 int Theme::px(const QPaintDevice* device, qreal length)

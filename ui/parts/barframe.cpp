@@ -21,7 +21,7 @@ void BarFrame::paintEvent(QPaintEvent*)
     paintBox(&painter, rect(),
              {.fill = fill, .outline = outline, .lineWidth = strokeWidth(this), .radius = radius});
     if (m_look.bar) {
-        paintLeadingBar(&painter, rect(), radius, strokeWidth(this, m_look.barWidth), theme.color(*m_look.bar),
-                        layoutDirection());
+        paintLeadingBar(&painter, rect(), radius, strokeWidth(this, m_look.barWidth),
+                        theme.color(*m_look.bar), layoutDirection());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/choicestrip.h"
 
+#include "ui/icons.h"
 #include "ui/style.h"
 
 #include <QButtonGroup>
@@ -22,7 +23,8 @@ QToolButton* ChoiceStrip::addChoice(int id, const QString& text, const QString& 
 {
     QToolButton* button = add(id, text);
     if (iconName.isEmpty())
-        button->setProperty("checkWhenOn", true);
+        connect(button, &QToolButton::toggled, button,
+                [button](bool on) { button->setIcon(on ? Icons::icon(u"check"_s, Role::Accent) : QIcon()); });
     else
         button->setProperty("iconName", iconName);
     return button;

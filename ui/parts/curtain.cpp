@@ -48,6 +48,7 @@ Curtain::Curtain(QWidget* overWindow)
     setTone(m_mark, u"onCurtain"_s);
     m_heading->setTextFormat(Qt::PlainText);
     m_text->setTextFormat(Qt::RichText);
+    m_text->setFixedWidth(Theme::px(this, 440));
     m_open->setMinimumWidth(Theme::px(this, 260));
 
     auto* column = new QVBoxLayout(m_panel);
@@ -57,9 +58,9 @@ Curtain::Curtain(QWidget* overWindow)
     column->addWidget(m_mark, 0, Qt::AlignHCenter);
     column->addSpacing(Theme::px(this, 30));
     column->addWidget(m_heading);
-    column->addSpacing(Theme::px(this, 8));
-    column->addWidget(m_text);
-    column->addSpacing(Theme::px(this, 30));
+    column->addSpacing(Theme::px(this, 13));
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addSpacing(Theme::px(this, 28));
     column->addWidget(m_open, 0, Qt::AlignHCenter);
     column->addSpacing(Theme::px(this, 16));
     column->addWidget(m_stop, 0, Qt::AlignHCenter);

@@ -27,10 +27,11 @@ void paintMark(QPainter* painter, const QRectF& place, Mark mark, const QColor& 
         painter->drawEllipse(place.adjusted(inset, inset, -inset, -inset));
         return;
     }
-    const qreal stroke = std::max(1.25 * place.width() / 16, strokeWidth(painter->device(), 1.25));
-    const qreal slim = std::min(stroke, place.width() * 0.09);
-    const QRectF circle = place.adjusted(slim / 2, slim / 2, -slim / 2, -slim / 2);
-    painter->setPen(QPen(colour, slim));
+    const qreal extent = place.width();
+    const qreal stroke =
+        std::max(extent * 0.047, std::min(1.3 * Theme::scale(painter->device()), extent * 0.1));
+    const QRectF circle = place.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2);
+    painter->setPen(QPen(colour, stroke));
     painter->setBrush(Qt::NoBrush);
     painter->drawEllipse(circle);
     if (mark == Mark::Nobody) {

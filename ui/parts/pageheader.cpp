@@ -10,6 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qreal narrowPage = 760;
+
+} // namespace
+
 PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
@@ -66,9 +72,9 @@ void PageHeader::setOneLine(bool oneLine)
 {
     const int side = Theme::px(this, 24);
     const int above = Theme::px(this, oneLine ? 12 : 8);
-    m_row->setContentsMargins(side, above, side, Theme::px(this, oneLine ? 12 : 16));
+    m_row->setContentsMargins(side, above, side, Theme::px(this, oneLine ? 12 : 18));
     m_words->setDirection(oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_words->setSpacing(Theme::px(this, oneLine ? 16 : 4));
+    m_words->setSpacing(Theme::px(this, oneLine ? 16 : 8));
     m_words->setStretchFactor(m_lead, oneLine ? 1 : 0);
     setTextRole(m_lead, oneLine ? TextRole::Lead : TextRole::Body);
     m_title->setWordWrap(!oneLine);
@@ -78,6 +84,13 @@ void PageHeader::setOneLine(bool oneLine)
 void PageHeader::addAside(QWidget* widget, int stretch)
 {
     m_row->addWidget(widget, stretch, isOneLine() ? Qt::Alignment() : Qt::AlignTop);
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool below = !isOneLine() && width() < Theme::px(this, narrowPage);
+    m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PageHeader::paintEvent(QPaintEvent*)

@@ -30,10 +30,12 @@ public:
     void setOneLine(bool oneLine);
 
     /// Puts a widget at the end of the header and takes ownership of it; several stand beside each other.
+    /// On a narrow page a header of two lines puts them below instead.
     void addAside(QWidget* widget, int stretch = 0);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QBoxLayout* m_row;

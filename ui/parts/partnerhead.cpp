@@ -19,10 +19,12 @@ PartnerHead::PartnerHead(QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMinimumHeight(Theme::px(this, 40));
-    m_layout->setContentsMargins(Theme::px(this, 16), 0, Theme::px(this, 16), 0);
-    m_layout->setSpacing(Theme::px(this, 10));
+    m_mark->setExtent(14);
+    m_layout->setContentsMargins(Theme::px(this, 17), 0, Theme::px(this, 16), 0);
+    m_layout->setSpacing(Theme::px(this, 11));
     m_layout->addWidget(m_mark);
-    m_layout->addWidget(m_name, 1);
+    m_layout->addWidget(m_name); // Beside its half whatever the direction of its letters.
+    m_layout->addStretch(1);
     m_name->setTextFormat(Qt::PlainText);
     m_name->setMinimumWidth(1); // A long name gives way before the page does.
     setTextRole(m_name, TextRole::Label);

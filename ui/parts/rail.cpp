@@ -42,7 +42,7 @@ Rail::Rail(QWidget* parent)
     head->setSpacing(Theme::px(this, 10));
     head->addWidget(m_mark);
     head->addWidget(m_title, 1);
-    head->addSpacing(0);
+    head->addStretch(); // Keeps the mark in its place while there is no title.
     m_column->setSpacing(0);
     m_column->addLayout(head);
     m_column->addSpacing(Theme::px(this, 20));

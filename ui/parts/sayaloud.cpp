@@ -24,9 +24,9 @@ SayAloud::SayAloud(QWidget* parent)
         words->setTextFormat(Qt::PlainText);
 
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(Theme::px(this, 18), 0, 0, Theme::px(this, 2));
+    grid->setContentsMargins(Theme::px(this, 18), Theme::px(this, 2), 0, Theme::px(this, 4));
     grid->setHorizontalSpacing(Theme::px(this, 8));
-    grid->setVerticalSpacing(Theme::px(this, 4));
+    grid->setVerticalSpacing(Theme::px(this, 5));
     grid->addWidget(icon, 0, 0, 2, 1, Qt::AlignTop);
     grid->addWidget(m_label, 0, 1);
     grid->addWidget(m_sentence, 1, 1);

@@ -43,7 +43,8 @@ void StepButton::setNamed(bool named)
 int StepButton::labelWidth() const
 {
     // The heaviest weight it can take, so that going on does not move the others.
-    return QFontMetrics(Theme::font(TextRole::SmallLabel), this).horizontalAdvance(text());
+    return QFontMetrics(Theme::font(TextRole::SmallLabel), this).horizontalAdvance(text()) +
+           Theme::px(this, 2);
 }
 
 int StepButton::dotExtent(const QWidget* widget)

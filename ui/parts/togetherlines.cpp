@@ -12,17 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel* words(BarFrame* line, TextRole role, qreal height, qreal side)
+QLabel* words(BarFrame* line, TextRole role, qreal height, qreal side, qreal mark)
 {
     auto* label = new QLabel(line);
     label->setWordWrap(true);
     setTextRole(label, role);
     setTone(label, u"together"_s);
     auto* row = new QHBoxLayout(line);
-    const int above = Theme::px(line, (height - 17) / 2 - 1);
+    const int above = Theme::px(line, (height - 22) / 2);
     row->setContentsMargins(Theme::px(line, side), above, Theme::px(line, side), above);
-    row->setSpacing(Theme::px(line, 10));
-    row->addWidget(new PartnerMark(Mark::Both, 14, line));
+    row->setSpacing(Theme::px(line, mark - 1));
+    row->addWidget(new PartnerMark(Mark::Both, mark, line));
     row->addWidget(label, 1);
     line->setMinimumHeight(Theme::px(line, height));
     return label;
@@ -32,7 +32,7 @@ QLabel* words(BarFrame* line, TextRole role, qreal height, qreal side)
 
 SharedStrip::SharedStrip(QWidget* parent)
     : BarFrame({.fill = Role::TogetherTint, .radius = blockRadius}, parent)
-    , m_words(::words(this, TextRole::Label, 32, 11))
+    , m_words(::words(this, TextRole::Label, 32, 11, 12))
 {
     m_words->setTextFormat(Qt::PlainText);
 }
@@ -49,7 +49,7 @@ QString SharedStrip::words() const
 }
 
 KeptLine::KeptLine(QWidget* parent)
-    : BarFrame({.fill = Role::TogetherTint}, parent), m_words(words(this, TextRole::Body, 44, 17))
+    : BarFrame({.fill = Role::TogetherTint}, parent), m_words(words(this, TextRole::Body, 44, 17, 14))
 {
     m_words->setTextFormat(Qt::RichText);
 }

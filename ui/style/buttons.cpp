@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/buttons.h"
 
-#include "ui/icons.h"
 #include "ui/style/drawing.h"
 #include "ui/style/kinds.h"
 
+#include <QAbstractButton>
 #include <QPainterPath>
 #include <QWidget>
 
@@ -120,6 +120,11 @@ QColor labelColour(const ControlState& state, const Theme& theme, const QWidget*
     return theme.color(Role::Text);
 }
 
+qreal iconGap(const QWidget* widget)
+{
+    return buttonKind(widget) == ButtonKind::Text ? 6 : 8;
+}
+
 struct Label
 {
     QString text;
@@ -131,7 +136,7 @@ struct Label
 void paintLabel(const Label& label, const QStyleOption* option, QPainter* painter, const QWidget* widget)
 {
     const ControlState state(option);
-    const int gap = label.text.isEmpty() || label.icon.isNull() ? 0 : Theme::px(widget, 6);
+    const int gap = label.text.isEmpty() || label.icon.isNull() ? 0 : Theme::px(widget, iconGap(widget));
     const int iconWidth = label.icon.isNull() ? 0 : label.iconSize.width();
     const QRect inner = option->rect;
     const int room = inner.width() - iconWidth - gap;
@@ -147,6 +152,11 @@ void paintLabel(const Label& label, const QStyleOption* option, QPainter* painte
     const QRect iconPlace(iconX, inner.top() + (inner.height() - label.iconSize.height()) / 2, iconWidth,
                           label.iconSize.height());
     painter->setPen(labelColour(state, Theme::of(widget), widget));
+    if (state.hovered && buttonKind(widget) == ButtonKind::Text) {
+        QFont font = painter->font();
+        font.setUnderline(true);
+        painter->setFont(font);
+    }
     const int mnemonic = widget && widget->style()->styleHint(QStyle::SH_UnderlineShortcut, option, widget)
                              ? Qt::TextShowMnemonic
                              : Qt::TextHideMnemonic;
@@ -163,16 +173,18 @@ QSize withRoom(const QString& text, const QIcon& icon, const QSize& iconSize, co
 {
     // Measured at the heaviest weight it can take, so that choosing moves nothing.
     QFont font = widget ? widget->font() : QFont();
-    font.setWeight(QFont::DemiBold);
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    if (button && button->isCheckable())
+        font.setWeight(QFont::DemiBold);
     const QSize words = QFontMetrics(font, widget).size(Qt::TextShowMnemonic, text);
     const ButtonKind kind = buttonKind(widget);
     const bool bare = kind == ButtonKind::Text || kind == ButtonKind::Flat;
     int width = words.width();
     if (!icon.isNull())
-        width += iconSize.width() + (text.isEmpty() ? 0 : Theme::px(widget, 6));
+        width += iconSize.width() + (text.isEmpty() ? 0 : Theme::px(widget, iconGap(widget)));
     if (text.isEmpty())
         return {width + 2 * Theme::px(widget, bare ? 4 : 8), 0};
-    const qreal side = kind == ButtonKind::Text ? 8 : kind == ButtonKind::Segment ? 14 : 17;
+    const qreal side = kind == ButtonKind::Text ? 2 : kind == ButtonKind::Segment ? 14 : 17;
     Q_UNUSED(option)
     return {width + 2 * Theme::px(widget, side), words.height()};
 }
@@ -187,6 +199,7 @@ void paintButtonPanel(const QStyleOption* option, QPainter* painter, const QWidg
     case ButtonKind::Primary:
         return paintBox(painter, option->rect, primaryPanel(state, theme, widget));
     case ButtonKind::Text:
+        return; // Its words are all there is; under the pointer they are underlined.
     case ButtonKind::Flat:
         return paintBox(painter, option->rect, barePanel(state, theme, widget));
     case ButtonKind::OnCurtain:
@@ -211,7 +224,6 @@ void paintToolButton(const QStyleOptionToolButton* option, QPainter* painter, co
 {
     paintButtonPanel(option, painter, widget);
     const bool trailing = widget && widget->property("iconTrailing").toBool();
-    const bool checks = widget && widget->property("checkWhenOn").toBool();
     const bool wordless = option->toolButtonStyle == Qt::ToolButtonIconOnly && !option->icon.isNull();
     const PainterKeeper keeper(painter);
     QFont font = painter->font();
@@ -220,11 +232,8 @@ void paintToolButton(const QStyleOptionToolButton* option, QPainter* painter, co
     painter->setFont(font);
     QStyleOptionToolButton bold(*option);
     bold.fontMetrics = QFontMetrics(font, painter->device());
-    QIcon icon = option->icon;
-    if (checks && option->state & QStyle::State_On)
-        icon = Icons::icon(u"check"_s, Role::Accent);
-    paintLabel({wordless ? QString() : option->text, icon, option->iconSize, trailing}, &bold, painter,
-               widget);
+    paintLabel({wordless ? QString() : option->text, option->icon, option->iconSize, trailing}, &bold,
+               painter, widget);
 }
 
 QSize buttonSize(const QStyleOptionButton* option, const QWidget* widget)
@@ -238,10 +247,8 @@ QSize buttonSize(const QStyleOptionButton* option, const QWidget* widget)
 QSize toolButtonSize(const QStyleOptionToolButton* option, const QWidget* widget)
 {
     const bool wordless = option->toolButtonStyle == Qt::ToolButtonIconOnly && !option->icon.isNull();
-    // Room for the check is kept free, so that choosing moves nothing.
-    const bool checks = widget && widget->property("checkWhenOn").toBool();
-    const QIcon icon = checks ? Icons::icon(u"check"_s) : option->icon;
-    const QSize room = withRoom(wordless ? QString() : option->text, icon, option->iconSize, option, widget);
+    const QSize room =
+        withRoom(wordless ? QString() : option->text, option->icon, option->iconSize, option, widget);
     const ButtonKind kind = buttonKind(widget);
     const bool low = kind == ButtonKind::Flat || kind == ButtonKind::Text;
     const int height = std::max(low ? Theme::px(widget, 28) : controlHeight(widget), room.height());

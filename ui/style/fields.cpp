@@ -5,7 +5,7 @@
 #include "ui/style/drawing.h"
 #include "ui/style/kinds.h"
 
-#include <QWidget>
+#include <QComboBox>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +31,7 @@ void paintArrow(const QString& name, const QRect& place, const QStyleOption* opt
 
 QRect besideArrow(const QStyleOption* option, const QWidget* widget)
 {
-    const int padding = Theme::px(widget, fieldPadding) - 2;
+    const int padding = Theme::px(widget, fieldPadding) - (qobject_cast<const QComboBox*>(widget) ? 0 : 2);
     const QRect inside = option->rect.adjusted(padding, 1, -Theme::px(widget, arrowWidth), -1);
     return QStyle::visualRect(option->direction, option->rect, inside);
 }

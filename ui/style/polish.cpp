@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QFrame>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -24,6 +25,11 @@ namespace {
 bool isTextEditor(const QWidget* widget)
 {
     return qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
+}
+
+bool isView(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractItemView*>(widget);
 }
 
 void dressText(QWidget* widget)
@@ -51,6 +57,16 @@ QFont::Weight weightOf(const QWidget* button)
     }
 }
 
+QFont buttonFont(const QWidget* button)
+{
+    QFont font; // Only what is set here differs from the application's.
+    font.setWeight(weightOf(button));
+    const ButtonKind kind = buttonKind(button);
+    if (kind == ButtonKind::Answer || kind == ButtonKind::OnCurtain)
+        font.setPointSizeF(Theme::font(TextRole::Body).pointSizeF() + 0.75);
+    return font;
+}
+
 Role iconRole(const QWidget* button)
 {
     switch (buttonKind(button)) {
@@ -74,24 +90,19 @@ Role iconRole(const QWidget* button)
 
 void dressButton(QAbstractButton* button)
 {
-    if (!textRoleOf(button)) {
-        QFont font;
-        font.setWeight(weightOf(button));
-        button->setFont(font);
-    }
+    if (!textRoleOf(button))
+        button->setFont(buttonFont(button));
+    const int extent = Theme::px(button, 16);
+    button->setIconSize({extent, extent});
     const QString icon = button->property("iconName").toString();
-    if (!icon.isEmpty()) {
-        const bool small = button->property("textRole").toString() == u"small";
-        const int extent = Theme::px(button, small || buttonKind(button) == ButtonKind::Flat ? 16 : 20);
-        button->setIconSize({extent, extent});
+    if (!icon.isEmpty())
         button->setIcon(Icons::icon(icon, iconRole(button)));
-    }
     if (auto* push = qobject_cast<QPushButton*>(button))
         push->setAutoDefault(false);
-    if (auto* tool = qobject_cast<QToolButton*>(button); tool && icon.isEmpty() && tool->icon().isNull())
-        tool->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    else if (tool && !tool->text().isEmpty() && buttonKind(tool) != ButtonKind::Flat)
-        tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (auto* tool = qobject_cast<QToolButton*>(button)) {
+        const bool words = !tool->text().isEmpty() && buttonKind(tool) != ButtonKind::Flat;
+        tool->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    }
 }
 
 } // namespace
@@ -107,7 +118,9 @@ void dress(QWidget* widget)
     }
     if (auto* bar = qobject_cast<QScrollBar*>(widget))
         bar->setAttribute(Qt::WA_OpaquePaintEvent, false); // Its track shows what is behind.
-    if (isTextEditor(widget)) // Round corners are painted by the frame, below the words.
+    if (auto* header = qobject_cast<QHeaderView*>(widget))
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    if (isTextEditor(widget) || isView(widget)) // Round corners are painted by the frame, below the words.
         static_cast<QAbstractScrollArea*>(widget)->viewport()->setAutoFillBackground(false);
     if (auto* area = qobject_cast<QScrollArea*>(widget)) {
         area->setFrameShape(QFrame::NoFrame);
@@ -130,6 +143,8 @@ int frameWidth(const QWidget* widget, const QStyleOption* option)
     Q_UNUSED(option)
     if (isTextEditor(widget))
         return Theme::px(widget, 8);
+    if (isView(widget)) // Keeps square cells inside the round corners.
+        return Theme::px(widget, 4);
     return qRound(strokeWidth(widget));
 }
 

@@ -55,10 +55,7 @@ void paintItemPanel(const QStyleOptionViewItem* option, QPainter* painter, const
     const bool hovered = option->state & QStyle::State_MouseOver && option->state & QStyle::State_Enabled;
     if (chosen || hovered)
         painter->fillRect(option->rect, theme.color(chosen ? Role::AccentTint : Role::Window));
-    const bool first = option->viewItemPosition == QStyleOptionViewItem::Beginning ||
-                       option->viewItemPosition == QStyleOptionViewItem::OnlyOne ||
-                       option->viewItemPosition == QStyleOptionViewItem::Invalid;
-    if (chosen && first) {
+    if (chosen && option->index.column() == 0) {
         // Chosen is a shape too, not only a colour.
         paintLeadingBar(painter, option->rect, 0, strokeWidth(widget, 3), theme.color(Role::Accent),
                         option->direction);
@@ -162,7 +159,13 @@ void paintFocusRing(const QStyleOption* option, QPainter* painter, const QWidget
     const qreal inner = Theme::px(widget, radius.isValid() ? radius.toReal() : controlRadius);
     const qreal gap = Theme::px(widget, 4);
     const Theme theme = Theme::of(widget);
-    paintBox(painter, option->rect,
+    QRectF place = option->rect;
+    if (buttonKind(widget) == ButtonKind::Text) {
+        // Taller than its words so that it can be hit; the ring stays with the words.
+        const int spare = Theme::px(widget, 5);
+        place.adjust(0, spare, 0, -spare);
+    }
+    paintBox(painter, place,
              {.outline = theme.color(isOnCurtain(widget) ? Role::OnCurtain : Role::Focus),
               .lineWidth = strokeWidth(widget, 2),
               .radius = inner + gap});
