@@ -13,7 +13,7 @@ constexpr qreal point = Print::point;
 
 PageBlock titleBlock(const SummaryPages& pages, const TextArea& area)
 {
-    constexpr qreal size = 26 * point;
+    constexpr qreal size = 25.5 * point;
     BlockBuilder builder(area);
     builder.twoHalves({area.width - size, -2 * point, size, size});
     const qreal width = area.width - size - 16 * point;

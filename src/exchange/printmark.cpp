@@ -66,8 +66,8 @@ void paintMark(QPainter& painter, Mark mark, const QRectF& place, bool rightToLe
     case Mark::Both:
         painter.setPen(Qt::NoPen);
         painter.setBrush(PrintColour::togetherSolid);
-        painter.drawEllipse(place.adjusted(0.05 * place.width(), 0.05 * place.height(), -0.05 * place.width(),
-                                           -0.05 * place.height()));
+        painter.drawEllipse(place.adjusted(0.08 * place.width(), 0.08 * place.height(), -0.08 * place.width(),
+                                           -0.08 * place.height()));
         break;
     case Mark::Talk:
         paintSpeech(painter, place, PrintColour::talkSolid);

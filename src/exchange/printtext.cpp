@@ -59,6 +59,14 @@ QList<QTextLayout::FormatRange> apart(const QString& words, qsizetype boldLead)
     return ranges;
 }
 
+/// A text layout knows left and right only.
+Qt::Alignment visual(Qt::Alignment alignment, bool rightToLeft)
+{
+    if (!rightToLeft || alignment == Qt::AlignHCenter)
+        return alignment;
+    return alignment == Qt::AlignLeading ? Qt::AlignRight : Qt::AlignLeft;
+}
+
 QString oneParagraph(QString words)
 {
     return words.replace(u"\r\n"_s, u"\n"_s).replace(u'\n', QChar(QChar::LineSeparator));
@@ -84,7 +92,7 @@ PrintText::PrintText(const QString& words, const Form& form)
     , m_lineHeight(form.style.size * form.style.leading * Print::point)
 {
     m_layout->setFormats(apart(m_layout->text(), form.boldLead));
-    QTextOption option(form.alignment);
+    QTextOption option(visual(form.alignment, form.rightToLeft));
     option.setTextDirection(form.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/weekpicture.h"
 
+#include <QSizeF>
+
 #include <algorithm>
 
 namespace {
@@ -94,33 +96,43 @@ std::vector<Lane> lanesOf(const std::vector<SummaryWeekBlock>& blocks)
     return lanes;
 }
 
-/// The words of a block: on one line, else on two in a smaller size, else cut with an ellipsis.
+/// The words of a block as they fit best.
+struct FittedWords
+{
+    QString words;
+    qreal size;
+};
+
+/// On one line, else on two in a smaller size, else squeezed and at last cut with an ellipsis.
+FittedWords fitted(QString words, PrintStyle style, const QSizeF& room)
+{
+    constexpr qreal lowest = 5.5;
+    const qreal natural = printWidth(words, style);
+    const qreal oneLine = style.size * room.width() / std::max(natural, 1.0);
+    if (oneLine >= style.size * 0.9)
+        return {words, std::min(style.size, oneLine)};
+    const qreal twoLines = std::min(6.5, room.height() / (2 * style.leading * point));
+    if (const qsizetype dash = words.indexOf(QChar(0x2013)); dash > 0 && twoLines >= lowest)
+        return {words.insert(dash + 1, QChar(QChar::LineSeparator)), twoLines};
+    style.size = std::max(lowest, oneLine);
+    return {elidedForPrint(words, style, room.width() + point), style.size};
+}
+
 void drawWords(BlockBuilder& builder, const SummaryWeekBlock& block, const QRectF& place)
 {
     const bool talk = block.kind == SharedTimeKind::CheckInTalk;
-    PrintStyle style{7.5, QFont::Normal, talk ? PrintColour::talkInk : PrintColour::togetherInk};
     constexpr qreal markSize = 6 * point;
     constexpr qreal gap = 2 * point;
     const qreal width = place.width() - markSize - gap;
-    QString words = block.words;
-    const qsizetype dash = words.indexOf(QChar(0x2013));
-    constexpr qreal smallest = 5.5;
-    if (printWidth(words, style) > width) {
-        style.size = std::max(smallest, style.size * width / printWidth(words, style));
-        const qreal twoLines = 2 * smallest * style.leading * point;
-        if (printWidth(words, style) > width && dash > 0 && place.height() >= twoLines) {
-            words.insert(dash + 1, QChar(QChar::LineSeparator));
-            style.size = std::min(6.5, place.height() / (2 * style.leading * point));
-        } else if (printWidth(words, style) > width) {
-            words = elidedForPrint(words, style, width);
-        }
-    }
+    PrintStyle style{7.5, QFont::Normal, talk ? PrintColour::talkInk : PrintColour::togetherInk};
+    const FittedWords fit = fitted(block.words, style, {width, place.height()});
+    style.size = fit.size;
     const qreal line = style.size * style.leading * point;
-    const qreal height = line * static_cast<qreal>(words.count(QChar(QChar::LineSeparator)) + 1);
-    const qreal y = place.top() + std::max(0.0, std::min((place.height() - height) / 2, 2.5 * point));
+    const qreal height = line * static_cast<qreal>(fit.words.count(QChar(QChar::LineSeparator)) + 1);
+    const qreal y = place.top() + std::clamp((place.height() - height) / 2, 0.0, 2 * point);
     builder.mark(talk ? Mark::Talk : Mark::Both,
                  {place.left(), y + (line - markSize) / 2, markSize, markSize});
-    builder.text(words, {place.left() + markSize + gap, y, width}, style);
+    builder.text(fit.words, {place.left() + markSize + gap, y, width + point}, style);
 }
 
 void drawBlock(BlockBuilder& builder, const Grid& grid, const SummaryWeekBlock& block, const Lane& lane)
@@ -139,7 +151,8 @@ void drawBlock(BlockBuilder& builder, const Grid& grid, const SummaryWeekBlock& 
         builder.box(place, {PrintColour::togetherTint, {}, 0, 2 * point});
         builder.box({x, top, 2.5 * point, height}, {PrintColour::togetherSolid, {}, 0, point});
     }
-    drawWords(builder, block, place.adjusted(5.5 * point, point, -1.5 * point, -point));
+    const qreal rim = block.kind == SharedTimeKind::CheckInTalk ? point : 0.5 * point;
+    drawWords(builder, block, place.adjusted(5.5 * point, rim, -1.5 * point, -rim));
 }
 
 } // namespace
