@@ -9,12 +9,12 @@ struct Words
 
 public:
     static QString happened(ErrorCode code, Doing doing);
-    static QString cause(ErrorCode code);
+    static QString cause(ErrorCode code, Doing doing);
     static QString safe(Doing doing);
     static QString next(ErrorCode code, Doing doing);
 };
 
-QString Words::cause(ErrorCode code)
+QString Words::cause(ErrorCode code, Doing doing)
 {
     switch (code) {
     case ErrorCode::FileNotFound:
@@ -40,7 +40,8 @@ QString Words::cause(ErrorCode code)
     case ErrorCode::NewerVersion:
         return tr("This journal was written by a newer Wholehearted");
     case ErrorCode::WrongPassphrase:
-        return tr("This passphrase does not open it");
+        return doing == Doing::Keeping ? tr("This is not the passphrase of this partner")
+                                       : tr("This passphrase does not open it");
     case ErrorCode::PassphraseNeeded:
         return tr("This journal wants a passphrase");
     case ErrorCode::NotEnoughMemory:
@@ -77,14 +78,14 @@ QString Words::happened(ErrorCode code, Doing doing)
 {
     switch (doing) {
     case Doing::Keeping:
-        return tr("%1, so nothing was saved.").arg(cause(code));
+        return tr("%1, so nothing was saved.").arg(cause(code, doing));
     case Doing::LettingGo:
-        return tr("%1, so nothing was changed.").arg(cause(code));
+        return tr("%1, so nothing was changed.").arg(cause(code, doing));
     case Doing::Exporting:
-        return tr("%1, so no file was written.").arg(cause(code));
+        return tr("%1, so no file was written.").arg(cause(code, doing));
     case Doing::Opening:
     case Doing::ReadingDeck:
-        return tr("%1.").arg(cause(code));
+        return tr("%1.").arg(cause(code, doing));
     }
     Q_UNREACHABLE();
 }
@@ -123,6 +124,12 @@ QString Words::next(ErrorCode code, Doing doing)
     case ErrorCode::Damaged:
     case ErrorCode::Altered:
         return tr("Open a copy of it from your backup.");
+    case ErrorCode::RuleBroken:
+    case ErrorCode::InvalidContent:
+        return doing == Doing::Keeping ? tr("Go back to the words, then both say yes once more.")
+                                       : tr("Open a copy of it from your backup.");
+    case ErrorCode::DeviceFailed:
+        return tr("See that it is still connected, then try once more.");
     case ErrorCode::NewerVersion:
         return tr("Install the newer Wholehearted on this computer, then open it again.");
     case ErrorCode::AlreadyOpen:
@@ -133,7 +140,9 @@ QString Words::next(ErrorCode code, Doing doing)
     case ErrorCode::NotAFile:
     case ErrorCode::NotAJournal:
     case ErrorCode::FileTooLarge:
-        return tr("Choose another file.");
+    case ErrorCode::KeyCostTooHigh:
+    case ErrorCode::OtherJournal:
+        return doing == Doing::Exporting ? tr("Choose another place or name.") : tr("Choose another file.");
     case ErrorCode::NotEnoughMemory:
         return tr("Close another program, then try once more.");
     case ErrorCode::ChangedOnDisk:
@@ -142,14 +151,10 @@ QString Words::next(ErrorCode code, Doing doing)
     case ErrorCode::NothingToKeep:
     case ErrorCode::Cancelled:
         return {};
-    case ErrorCode::DeviceFailed:
-    case ErrorCode::KeyCostTooHigh:
-    case ErrorCode::OtherJournal:
-    case ErrorCode::RuleBroken:
     case ErrorCode::InvalidDeck:
-    case ErrorCode::InvalidContent:
+        return tr("Install Wholehearted once more: its questions come with it.");
     case ErrorCode::WrongUse:
-        return tr("Look at it once more, or try another file.");
+        return tr("The help names everything that can be asked for.");
     }
     Q_UNREACHABLE();
 }

@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/timetext.h"
 
+#include "presenters/datepattern.h"
+
 namespace {
 
 constexpr int minutesInDay = 24 * 60;
 constexpr int minutesInHour = 60;
 
-/// The locale's own long date without the parts that are said elsewhere.
-QString without(QString format, const QString& part)
+DatePattern dateOf(const QLocale& locale)
 {
-    const qsizetype at = format.indexOf(part);
-    if (at < 0)
-        return format;
-    format.remove(at, part.size());
-    while (!format.isEmpty() && (format.front().isSpace() || format.front().isPunct()))
-        format.remove(0, 1);
-    while (!format.isEmpty() && (format.back().isSpace() || format.back() == QLatin1Char(',')))
-        format.chop(1);
-    return format.simplified();
-}
-
-QString withoutDayName(const QLocale& locale)
-{
-    return without(without(locale.dateFormat(QLocale::LongFormat), QStringLiteral("dddd")),
-                   QStringLiteral("ddd"));
+    return DatePattern(locale).withoutDayName();
 }
 
 } // namespace
@@ -48,28 +35,31 @@ QString TimeText::timeRange(const QDateTime& start, const QDateTime& end) const
 
 QString TimeText::date(QDate date) const
 {
-    return m_locale.toString(date, withoutDayName(m_locale));
+    return m_locale.toString(date, dateOf(m_locale).format());
 }
 
 QString TimeText::dayAndDate(QDate date) const
 {
-    const QString dayAndMonth = without(withoutDayName(m_locale), QStringLiteral("yyyy"));
     return tr("%1 %2", "short day name, day and month")
-        .arg(shortDayName(date.dayOfWeek()), m_locale.toString(date, dayAndMonth));
+        .arg(shortDayName(date.dayOfWeek()),
+             m_locale.toString(date, dateOf(m_locale).withoutYear().format()));
 }
 
 QString TimeText::dateRange(QDate from, QDate to) const
 {
-    const QString full = withoutDayName(m_locale);
-    const bool dayFirst = full.startsWith(QLatin1Char('d'));
-    if (dayFirst && from.year() == to.year() && from.month() == to.month())
-        return tr("%1 – %2", "two dates")
-            .arg(m_locale.toString(from, QStringLiteral("d")), m_locale.toString(to, full));
-    if (from.year() == to.year())
-        return tr("%1 – %2", "two dates")
-            .arg(m_locale.toString(from, dayFirst ? without(full, QStringLiteral("yyyy")) : full),
-                 m_locale.toString(to, full));
-    return tr("%1 – %2", "two dates").arg(m_locale.toString(from, full), m_locale.toString(to, full));
+    const DatePattern full = dateOf(m_locale);
+    DatePattern first = full;
+    DatePattern second = full;
+    const bool sameMonth = from.year() == to.year() && from.month() == to.month();
+    // The year is said once, where the language says it.
+    if (from.year() == to.year() && full.beginsWithYear())
+        second = full.withoutYear();
+    else if (sameMonth && full.beginsWithDay())
+        first = full.dayOnly();
+    else if (from.year() == to.year())
+        first = full.withoutYear();
+    return tr("%1 – %2", "two dates")
+        .arg(m_locale.toString(from, first.format()), m_locale.toString(to, second.format()));
 }
 
 QString TimeText::dayName(int day) const
@@ -105,17 +95,20 @@ QString TimeText::repeatText(const SharedTime& plan) const
     const QString range = dateRange(plan.firstDate, plan.repeat->until);
     if (plan.repeat->everyWeeks == 1)
         return tr("Every week, %1").arg(range);
-    return tr("Every %n week(s), %1", nullptr, plan.repeat->everyWeeks).arg(range);
+    return tr("Every %n weeks, %1", "two or more", plan.repeat->everyWeeks).arg(range);
 }
 
+// One and more are strings of their own, so that English reads right without a translation file.
 QString TimeText::duration(int minutes) const
 {
     const int hours = minutes / minutesInHour;
     const int rest = minutes % minutesInHour;
-    const QString minuteWords = tr("%n minute(s)", nullptr, rest);
+    if (hours > 0 && rest == minutesInHour / 2)
+        return tr("%1½ hours", "one and a half or more").arg(m_locale.toString(hours));
+    const QString hourWords = hours == 1 ? tr("1 hour") : tr("%n hours", "two or more", hours);
+    const QString minuteWords = rest == 1 ? tr("1 minute") : tr("%n minutes", "none, two or more", rest);
     if (hours == 0)
         return minuteWords;
-    const QString hourWords = tr("%n hour(s)", nullptr, hours);
     return rest == 0 ? hourWords : tr("%1 %2", "hours and minutes").arg(hourWords, minuteWords);
 }
 

@@ -14,7 +14,7 @@ class TimeText
 public:
     explicit TimeText(QLocale locale = QLocale()) : m_locale(std::move(locale)) {}
 
-    [[nodiscard]] QString time(int minuteOfDay) const; ///< "20:30"; 1440 reads as midnight.
+    [[nodiscard]] QString time(int minuteOfDay) const; ///< "20:30"; 1440 reads as midnight: "00:00".
     [[nodiscard]] QString timeRange(int startMinute, int durationMinutes) const; ///< "20:30–22:00"
     [[nodiscard]] QString timeRange(const QDateTime& start, const QDateTime& end) const;
     [[nodiscard]] QString date(QDate date) const;                   ///< "11 June 2026"
@@ -22,8 +22,8 @@ public:
     [[nodiscard]] QString dateRange(QDate from, QDate to) const;    ///< "9 – 15 June 2026"
     [[nodiscard]] QString dayName(int day) const;                   ///< "Wednesday"; 1 is Monday.
     [[nodiscard]] QString shortDayName(int day) const;              ///< "Wed"
-    [[nodiscard]] QString whenText(const SharedTime& time) const;   ///< "Wednesdays, 20:30 to 22:00"
-    [[nodiscard]] QString repeatText(const SharedTime& time) const; ///< "Every week, 11 June to 16 July 2026"
+    [[nodiscard]] QString whenText(const SharedTime& time) const;   ///< "Wednesday, 20:30 to 22:00"
+    [[nodiscard]] QString repeatText(const SharedTime& time) const; ///< "Every week, 11 June – 16 July 2026"
     [[nodiscard]] QString duration(int minutes) const;              ///< "1½ hours"
     [[nodiscard]] static QString kindName(SharedTimeKind kind);     ///< "Check-in talk" or "Time together"
     [[nodiscard]] static QString labelOrKind(const QString& label, SharedTimeKind kind);
