@@ -1,6 +1,12 @@
+function(wholehearted_test_label result)
+    file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+    string(REGEX REPLACE "/.*" "" folder ${folder})
+    set(${result} ${folder} PARENT_SCOPE)
+endfunction()
+
 # wholehearted_add_tests(<name> SOURCES <file>… LIBRARIES <target>… [PAINTING | GUI] [TIMEOUT <seconds>])
 #
-# A GoogleTest program with the shared main, each test its own ctest, labelled with the name of its folder.
+# A GoogleTest program with the shared main, each test its own ctest, labelled with its folder below tests/.
 # Plain programs get a QCoreApplication, PAINTING ones a QGuiApplication and GUI ones a QApplication, both
 # offscreen. `cmake --build … --target tests_<folder>` builds the programs of one folder.
 function(wholehearted_add_tests name)
@@ -20,12 +26,9 @@ function(wholehearted_add_tests name)
     endif()
 
     add_executable(${name} ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE wholehearted_options ${arg_LIBRARIES} ${main})
-    if(arg_GUI)
-        target_link_libraries(${name} PRIVATE Qt6::Test)
-    endif()
+    target_link_libraries(${name} PRIVATE wholehearted_options ${arg_LIBRARIES} ${main} Qt6::Test)
 
-    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
+    wholehearted_test_label(folder)
     gtest_discover_tests(${name}
         NO_PRETTY_VALUES
         DISCOVERY_MODE PRE_TEST

@@ -13,11 +13,7 @@ function(wholehearted_add_compile_fail_test name file expected)
     add_library(${name} OBJECT EXCLUDE_FROM_ALL ${file})
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES})
 
-    get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
-    if(folder STREQUAL "compilefail")
-        get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR}/.. ABSOLUTE)
-        get_filename_component(folder ${folder} NAME)
-    endif()
+    wholehearted_test_label(folder)
     add_test(NAME ${folder}/CompileFail.${name}
         COMMAND ${CMAKE_COMMAND}
             "-DCOMPILER=${CMAKE_CXX_COMPILER}"
