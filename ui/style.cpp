@@ -27,8 +27,8 @@ WholeheartedStyle::WholeheartedStyle(Theme theme)
 void WholeheartedStyle::applyTo(QApplication& application, Theme theme)
 {
     QApplication::setFont(Theme::baseFont(QApplication::font()));
+    QApplication::setPalette(theme.palette()); // First, so that widgets are polished with it.
     QApplication::setStyle(new WholeheartedStyle(theme));
-    QApplication::setPalette(theme.palette());
     if (!application.findChild<FocusRing*>(QString(), Qt::FindDirectChildrenOnly))
         new FocusRing(&application);
 }

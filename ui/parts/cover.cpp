@@ -37,11 +37,12 @@ void Cover::lift()
     if (!m_covering)
         return;
     m_covering = false;
+    const auto contents = parentWidget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    for (QWidget* content : contents)
+        content->removeEventFilter(this);
     for (const QPointer<QWidget>& content : std::as_const(m_hidden)) {
-        if (content) {
-            content->removeEventFilter(this);
+        if (content)
             content->show();
-        }
     }
     m_hidden.clear();
     hide();
@@ -51,10 +52,17 @@ void Cover::lift()
 
 void Cover::conceal(QWidget* content)
 {
-    if (content == this || content->isWindow() || content->isHidden() || qobject_cast<QFocusFrame*>(content))
+    if (content == this || content->isWindow() || qobject_cast<QFocusFrame*>(content))
         return;
-    m_hidden.append(content);
     content->installEventFilter(this);
+    if (!content->isHidden())
+        putAway(content);
+}
+
+void Cover::putAway(QWidget* content)
+{
+    if (!m_hidden.contains(content))
+        m_hidden.append(content);
     content->hide();
 }
 
@@ -71,7 +79,7 @@ bool Cover::eventFilter(QObject* watched, QEvent* event)
             conceal(late);
     }
     if (watched != parentWidget() && event->type() == QEvent::Show)
-        widget->hide();
+        putAway(widget);
     return QWidget::eventFilter(watched, event);
 }
 

@@ -30,6 +30,7 @@ protected:
 
 private:
     void conceal(QWidget* content);
+    void putAway(QWidget* content);
 
     QList<QPointer<QWidget>> m_hidden;
     QPointer<QWidget> m_focus;

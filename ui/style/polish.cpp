@@ -109,6 +109,9 @@ void dressButton(QAbstractButton* button)
 
 void dress(QWidget* widget)
 {
+    if (widget->isWindow() &&
+        !toneOf(widget)) // Before the event loop runs, Qt tells windows of no new palette.
+        widget->setPalette({});
     dressText(widget);
     if (qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget))
         dressButton(static_cast<QAbstractButton*>(widget));

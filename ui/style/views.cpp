@@ -57,8 +57,10 @@ void paintItemPanel(const QStyleOptionViewItem* option, QPainter* painter, const
         painter->fillRect(option->rect, theme.color(chosen ? Role::AccentTint : Role::Window));
     if (chosen && option->index.column() == 0) {
         // Chosen is a shape too, not only a colour.
-        paintLeadingBar(painter, option->rect, 0, strokeWidth(widget, 3), theme.color(Role::Accent),
-                        option->direction);
+        const bool ringed = option->state & QStyle::State_HasFocus;
+        const int beside = ringed ? qRound(strokeWidth(widget, 3)) : 0;
+        paintLeadingBar(painter, option->rect.adjusted(beside, beside, -beside, -beside), 0,
+                        strokeWidth(widget, 3), theme.color(Role::Accent), option->direction);
     }
     if (!option->backgroundBrush.style() || chosen)
         return;
