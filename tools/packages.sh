@@ -92,5 +92,10 @@ configure() {
     if command -v ccache >/dev/null; then
         export CMAKE_CXX_COMPILER_LAUNCHER=ccache
     fi
-    (cd "$root" && cmake --preset "$1" -Wno-dev --log-level=WARNING) >&2 && touch "$build/build.ninja"
+    local told
+    if ! told=$(cd "$root" && cmake --preset "$1" -Wno-dev --log-level=NOTICE 2>&1); then
+        say "$told"
+        exit 1
+    fi
+    touch "$build/build.ninja"
 }
