@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presenters/checkinreading.h"
+#include "presenters/errortext.h"
+
+#include <QLocale>
+#include <QObject>
+
+/// A past check-in in the list.
+struct PastCheckIn
+{
+    EntryId id;
+    QString week; ///< "Week of 9 June 2026"
+    QString date; ///< "Wed 11 June"
+};
+
+/// Kept words that can be let go of by their id; no id where there is nothing to let go of here.
+struct PastWords
+{
+    QString words;
+    std::optional<EntryId> id = {};
+};
+
+/// One question, both voices, and what both share.
+struct PastQuestion
+{
+    QString name;
+    QString wording;
+    PerPartner<PastWords> voices;
+    QString shared;
+};
+
+/// One line beside the questions; nobody’s alone where it belongs to both.
+struct PastLine
+{
+    std::optional<Partner> author;
+    PastWords words;
+};
+
+/// Lines under a heading.
+struct PastPart
+{
+    QString heading;
+    std::vector<PastLine> lines;
+};
+
+/// One past check-in, ready to be read side by side.
+struct PastReading
+{
+    QString title; ///< "11 June 2026"
+    PerPartner<QString> names;
+    std::vector<PastQuestion> questions; ///< Those somebody answered.
+    std::vector<PastPart> parts;         ///< Offers, wishes that met, words, what was planned.
+};
+
+/// Past check-ins to read, and to let go of: one thing or all of one check-in.
+class LookingBackPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Journal and decks have to outlive it.
+    LookingBackPresenter(Journal& journal, const DeckLibrary& decks, const QLocale& locale,
+                         QObject* parent = nullptr);
+
+    [[nodiscard]] std::vector<PastCheckIn> checkIns() const; ///< Newest first.
+    [[nodiscard]] Result<PastReading> reading(const EntryId& checkIn) const;
+
+    /// What letting go of a thing or of a whole check-in takes away, in one line; empty once it is gone.
+    [[nodiscard]] QString whatWouldGo(const EntryId& id) const;
+    void letGo(const EntryId& id);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+signals:
+    void letGoDone(const QString& said);
+    void failed(const ErrorSentences& sentences);
+
+private:
+    [[nodiscard]] PerPartner<QString> names() const; ///< As they are now: they come with the first keep.
+    [[nodiscard]] std::optional<Entry> checkInEntry(const EntryId& id) const;
+    [[nodiscard]] std::vector<PastQuestion> questionsOf(const CheckInReading& reading) const;
+    [[nodiscard]] std::vector<PastPart> partsOf(const CheckInReading& reading) const;
+    [[nodiscard]] PastPart planned(const CheckInReading& reading) const;
+    [[nodiscard]] QString wouldGo(const Entry& entry) const;
+    [[nodiscard]] QString questionName(const Answer& answer) const;
+
+    Journal& m_journal;
+    const DeckLibrary& m_decks;
+    QLocale m_locale;
+    bool m_busy = false;
+};

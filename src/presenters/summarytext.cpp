@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presenters/summarytext.h"
+
+#include "presenters/summaryplan.h"
+#include "presenters/summarytalk.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int daysInWeek = 7;
+
+QDate dateOf(const Entry& checkIn)
+{
+    return std::get<CheckIn>(checkIn.content).date;
+}
+
+bool speaksOfPlans(const SummaryChoice& choice)
+{
+    return choice.sections.contains(SummarySection::Week) || choice.sections.contains(SummarySection::Agreed);
+}
+
+bool speaksOfTheTalk(const SummaryChoice& choice)
+{
+    return std::ranges::any_of(choice.sections, [](SummarySection section) {
+        return section != SummarySection::Week && section != SummarySection::Agreed;
+    });
+}
+
+void append(std::vector<SummaryBlock>& blocks, std::vector<SummaryBlock> more)
+{
+    std::ranges::move(more, std::back_inserter(blocks));
+}
+
+} // namespace
+
+struct SummaryText::Scope
+{
+    QDate monday;
+    std::optional<Entry> checkIn;
+    PlanSpan plans;
+};
+
+SummaryText::SummaryText(const JournalReader& reader, const DeckLibrary& decks, const Clock& clock,
+                         const QLocale& locale)
+    : m_reader(reader), m_decks(decks), m_clock(clock), m_locale(locale)
+{
+}
+
+SummaryText::Scope SummaryText::scopeOf(const SummaryChoice& choice) const
+{
+    Scope scope{choice.monday, {}, {}};
+    const std::vector<Entry> checkIns = m_reader.checkIns(); // Newest first.
+    if (choice.checkIn) {
+        const auto chosen = std::ranges::find(checkIns, *choice.checkIn, &Entry::id);
+        if (chosen == checkIns.end())
+            return scope;
+        scope.checkIn = *chosen;
+        scope.monday = weekStart(dateOf(*chosen), Qt::Monday);
+        scope.plans.from = dateOf(*chosen);
+        if (chosen != checkIns.begin())
+            scope.plans.begunBefore = dateOf(*std::prev(chosen));
+        return scope;
+    }
+    const QDate nextMonday = choice.monday.addDays(daysInWeek);
+    const auto latest =
+        std::ranges::find_if(checkIns, [&](const Entry& checkIn) { return dateOf(checkIn) < nextMonday; });
+    if (latest != checkIns.end())
+        scope.checkIn = *latest;
+    scope.plans.from = choice.monday;
+    // A page about a week gone by speaks of what had begun by then.
+    if (nextMonday <= m_clock.today())
+        scope.plans.begunBefore = nextMonday;
+    return scope;
+}
+
+Result<SummaryPages> SummaryText::pages(const SummaryChoice& choice) const
+{
+    const Scope scope = scopeOf(choice);
+    const TimeText text(m_locale);
+    const QString when = choice.checkIn ? text.date(scope.plans.from)
+                                        : text.dateRange(scope.monday, scope.monday.addDays(daysInWeek - 1));
+    const QString bothNames = tr("%1 and %2", "both names").arg(names().first, names().second);
+    SummaryPages pages;
+    pages.title = title(choice);
+    pages.subtitle = tr("%1  ·  %2", "names and dates").arg(bothNames, when);
+    pages.footer = tr("%1  ·  %2", "title and date").arg(pages.title, text.date(m_clock.today()));
+    if (speaksOfPlans(choice))
+        pages.footer = tr("%1  ·  A plan is an invitation.").arg(pages.footer);
+    pages.pageOf = tr("Page %1 of %2");
+    pages.paper = choice.paper;
+    pages.rightToLeft = m_locale.textDirection() == Qt::RightToLeft;
+
+    const SummaryPlan plan(m_reader, names(), m_locale);
+    if (choice.sections.contains(SummarySection::Week))
+        append(pages.blocks, plan.week(scope.monday, m_clock.zone()));
+    if (choice.sections.contains(SummarySection::Agreed))
+        append(pages.blocks, plan.agreed(scope.plans));
+    if (auto added = addTalk(pages, choice, scope.checkIn); !added)
+        return tl::unexpected(added.error());
+    return pages;
+}
+
+Result<void> SummaryText::addTalk(SummaryPages& pages, const SummaryChoice& choice,
+                                  const std::optional<Entry>& checkIn) const
+{
+    if (!speaksOfTheTalk(choice))
+        return {};
+    if (!checkIn) {
+        pages.blocks.push_back(SummaryHeading{tr("What we said")});
+        pages.blocks.push_back(SummaryParagraph{tr("No check-in is kept from this time or before.")});
+        return {};
+    }
+    auto reading = CheckInReading::of(m_reader, m_decks, *checkIn);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    const SummaryTalk talk(*std::move(reading), names(), m_locale);
+    const auto add = [&](SummarySection section, std::vector<SummaryBlock> (SummaryTalk::*part)() const) {
+        if (choice.sections.contains(section))
+            append(pages.blocks, (talk.*part)());
+    };
+    const std::size_t before = pages.blocks.size();
+    add(SummarySection::Answers, &SummaryTalk::answers);
+    add(SummarySection::CommonGround, &SummaryTalk::commonGround);
+    add(SummarySection::Wishes, &SummaryTalk::wishes);
+    add(SummarySection::Words, &SummaryTalk::words);
+    if (pages.blocks.size() == before)
+        pages.blocks.push_back(SummaryParagraph{tr("Nothing of this is kept from the check-in.")});
+    return {};
+}
+
+QString SummaryText::fileName(const SummaryChoice& choice) const
+{
+    const Scope scope = scopeOf(choice);
+    const QString when = choice.checkIn ? scope.plans.from.toString(Qt::ISODate) : isoWeekOf(scope.monday);
+    return tr("%1 %2.pdf", "a neutral title, and a week or date").arg(title(choice), when);
+}
+
+QString SummaryText::title(const SummaryChoice& choice) const
+{
+    return speaksOfPlans(choice) && !choice.checkIn ? tr("Our plan") : tr("Our check-in");
+}
+
+PerPartner<QString> SummaryText::names() const
+{
+    return {m_reader.setting(CoupleSetting::FirstName), m_reader.setting(CoupleSetting::SecondName)};
+}
