@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sourced by the other tools, which set $root first: which Debian packages Wholehearted needs, and how they get onto
-# a machine.
+# Sourced by the other tools, which set $root first: which Debian packages Wholehearted needs, how they get onto a
+# machine, and how a preset is built.
 : "${root:?}"
 
 # To build the program and to run it.
@@ -12,7 +12,7 @@ build_packages=(
     libical-dev libsodium-dev libsqlite3-dev libexpected-dev
     tzdata fonts-inter fonts-dejavu-core
 )
-# To open its window under Wayland as well; not needed where there is no screen.
+# To open its window where there is Wayland and no X.
 # shellcheck disable=SC2034
 window_packages=(qt6-wayland)
 # To run the tests besides.
@@ -74,9 +74,9 @@ install_packages() {
     say "Installing them with: ${as_root[*]:+${as_root[*]} }apt-get install"
     local -a names
     read -ra names <<<"$missing"
-    if ! "${as_root[@]}" apt-get update -q >&2 ||
+    if ! "${as_root[@]}" apt-get update -qq >&2 ||
         ! "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-            apt-get install -q -y --no-install-recommends "${names[@]}" >&2; then
+            apt-get install -qq -y --no-install-recommends -o Dpkg::Use-Pty=0 "${names[@]}" >&2; then
         say "The packages could not be installed; nothing else was changed. What apt-get said stands above."
         exit 1
     fi
@@ -98,4 +98,10 @@ configure() {
         exit 1
     fi
     touch "$build/build.ninja"
+}
+
+# build PRESET: what the preset names, without a word when there is nothing to do.
+build() {
+    configure "$1"
+    (cd "$root" && cmake --build --preset "$1" -- --quiet) | sed '/^ninja: no work to do\.$/d' >&2
 }
