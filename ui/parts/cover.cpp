@@ -75,7 +75,8 @@ bool Cover::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     if (watched == parentWidget() && event->type() == QEvent::ChildPolished) {
         // Something new was put in while the cover is down.
-        if (auto* late = qobject_cast<QWidget*>(static_cast<QChildEvent*>(event)->child()))
+        const auto* added = dynamic_cast<QChildEvent*>(event);
+        if (auto* late = added ? qobject_cast<QWidget*>(added->child()) : nullptr)
             conceal(late);
     }
     if (watched != parentWidget() && event->type() == QEvent::Show)

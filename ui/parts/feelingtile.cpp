@@ -65,10 +65,10 @@ void FeelingTile::paintEvent(QPaintEvent*)
 
 bool FeelingTile::event(QEvent* event)
 {
-    if (event->type() == QEvent::ToolTip) {
+    if (const auto* help = dynamic_cast<QHelpEvent*>(event); help && help->type() == QEvent::ToolTip) {
         const int room = width() - Theme::px(this, 6);
         const bool cut = QFontMetrics(wordFont(), this).horizontalAdvance(text()) > room;
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), cut ? text() : QString(), this);
+        QToolTip::showText(help->globalPos(), cut ? text() : QString(), this);
         return true;
     }
     return QAbstractButton::event(event);

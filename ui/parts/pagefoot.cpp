@@ -53,6 +53,7 @@ PageFoot::PageFoot(QWidget* parent)
     , m_start(group(this))
     , m_middle(group(this))
     , m_end(group(this))
+    , m_endRow(qobject_cast<QHBoxLayout*>(m_end->layout()))
     , m_back(button(m_start, u"chevron-left"_s))
     , m_primary(button(m_end, u"chevron-right"_s))
 {
@@ -60,7 +61,7 @@ PageFoot::PageFoot(QWidget* parent)
     m_primary->setProperty("kind", u"primary"_s);
     m_primary->setProperty("iconTrailing", true);
     m_start->layout()->addWidget(m_back);
-    m_end->layout()->addWidget(m_primary);
+    m_endRow->addWidget(m_primary);
     const int side = Theme::px(this, 24);
     const int above = Theme::px(this, 14);
     m_grid->setContentsMargins(side, above, side, above);
@@ -105,7 +106,7 @@ void PageFoot::addMiddle(QWidget* widget)
 
 void PageFoot::addEnd(QWidget* widget)
 {
-    static_cast<QHBoxLayout*>(m_end->layout())->insertWidget(m_end->layout()->count() - 1, widget);
+    m_endRow->insertWidget(m_endRow->count() - 1, widget);
 }
 
 int PageFoot::oneRowWidth() const

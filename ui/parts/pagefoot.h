@@ -51,6 +51,7 @@ private:
     QWidget* m_start;
     QWidget* m_middle;
     QWidget* m_end;
+    QHBoxLayout* m_endRow;
     QPushButton* m_back;
     QPushButton* m_primary;
     bool m_wrapped = false;

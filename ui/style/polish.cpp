@@ -27,6 +27,11 @@ bool isTextEditor(const QWidget* widget)
     return qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
 }
 
+bool isOurButton(const QWidget* widget)
+{
+    return qobject_cast<const QPushButton*>(widget) || qobject_cast<const QToolButton*>(widget);
+}
+
 bool isView(const QWidget* widget)
 {
     return qobject_cast<const QAbstractItemView*>(widget);
@@ -105,37 +110,42 @@ void dressButton(QAbstractButton* button)
     }
 }
 
+void dressScrollArea(QAbstractScrollArea* area)
+{
+    if (isTextEditor(area) || isView(area)) // Round corners are painted by the frame, below the words.
+        area->viewport()->setAutoFillBackground(false);
+    auto* page = qobject_cast<QScrollArea*>(area);
+    if (!page)
+        return;
+    page->setFrameShape(QFrame::NoFrame);
+    page->viewport()->setAutoFillBackground(false);
+    if (page->widget())
+        page->widget()->setAutoFillBackground(false);
+}
+
 } // namespace
 
 void dress(QWidget* widget)
 {
-    if (widget->isWindow() &&
-        !toneOf(widget)) // Before the event loop runs, Qt tells windows of no new palette.
+    // Before the event loop runs, Qt tells windows of no new palette.
+    if (widget->isWindow() && !toneOf(widget))
         widget->setPalette({});
     dressText(widget);
-    if (qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget))
-        dressButton(static_cast<QAbstractButton*>(widget));
-    if (isCard(widget)) {
-        if (auto* frame = qobject_cast<QFrame*>(widget))
-            frame->setFrameShape(QFrame::StyledPanel);
-    }
+    if (isOurButton(widget))
+        dressButton(qobject_cast<QAbstractButton*>(widget));
+    if (auto* frame = qobject_cast<QFrame*>(widget); frame && isCard(frame))
+        frame->setFrameShape(QFrame::StyledPanel);
     if (auto* bar = qobject_cast<QScrollBar*>(widget))
         bar->setAttribute(Qt::WA_OpaquePaintEvent, false); // Its track shows what is behind.
     if (auto* header = qobject_cast<QHeaderView*>(widget))
         header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    if (isTextEditor(widget) || isView(widget)) // Round corners are painted by the frame, below the words.
-        static_cast<QAbstractScrollArea*>(widget)->viewport()->setAutoFillBackground(false);
-    if (auto* area = qobject_cast<QScrollArea*>(widget)) {
-        area->setFrameShape(QFrame::NoFrame);
-        area->viewport()->setAutoFillBackground(false);
-        if (area->widget())
-            area->widget()->setAutoFillBackground(false);
-    }
+    if (auto* area = qobject_cast<QAbstractScrollArea*>(widget))
+        dressScrollArea(area);
 }
 
 void undress(QWidget* widget)
 {
-    if (textRoleOf(widget) || qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget))
+    if (textRoleOf(widget) || isOurButton(widget))
         widget->setFont({});
     if (toneOf(widget))
         widget->setPalette({});
