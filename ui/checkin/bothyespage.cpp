@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checkin/bothyespage.h"
+
+#include "ui/checkin/answerpanel.h"
+#include "ui/checkin/frozentextcard.h"
+#include "ui/parts/iconlabel.h"
+#include "ui/parts/prose.h"
+#include "ui/style.h"
+#include "ui_bothyespage.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QResizeEvent>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Stage = BothYesPresenter::Stage;
+
+namespace {
+
+constexpr auto noticeable = 500ms;
+constexpr qreal stackBelow = 760;
+constexpr qreal roomyFrom = 480;
+
+} // namespace
+
+BothYesPage::BothYesPage(CheckInTalk& talk, QWidget* parent)
+    : StepPage(parent)
+    , m_presenter(talk)
+    , m_ui(std::make_unique<Ui::BothYesPage>())
+    , m_frozen(new FrozenTextCard(talk.names, this))
+    , m_change(new QPushButton(tr("Change the words"), this))
+    , m_drop(new QPushButton(tr("Drop this"), this))
+{
+    m_ui->setupUi(this);
+    buildBody();
+    buildPanels(talk.names);
+    buildFoot();
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(noticeable);
+    connect(&m_slow, &QTimer::timeout, this,
+            [this] { m_infoWords->setText(tr("Saving what you both said yes to…")); });
+    connect(&m_presenter, &BothYesPresenter::changed, this, &BothYesPage::refresh);
+    refresh();
+}
+
+BothYesPage::~BothYesPage() = default;
+
+void BothYesPage::enter()
+{
+    m_presenter.enter();
+    m_ui->body->ensureVisible(0, 0);
+}
+
+StepFoot BothYesPage::foot() const
+{
+    return {.next = std::nullopt};
+}
+
+void BothYesPage::buildBody()
+{
+    const int side = Theme::px(this, 24);
+    const int gap = Theme::px(this, 16);
+    m_ui->column->setContentsMargins(side, Theme::px(this, 2), side, gap);
+    m_ui->column->setSpacing(gap);
+    m_frozen->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->panels), m_frozen);
+    m_ui->column->setStretchFactor(m_ui->panels, 1);
+    m_ui->column->setStretchFactor(m_ui->outcome, 1);
+
+    m_ui->notice->setLook({.fill = Role::AccentTint});
+    m_ui->noticeIcon->setIcon(u"info"_s, Role::Accent);
+    m_ui->noticeRow->setContentsMargins(gap, Theme::px(this, 11), gap, Theme::px(this, 11));
+    m_ui->noticeRow->setSpacing(Theme::px(this, 12));
+    m_ui->outcomeColumn->setContentsMargins(side, side, side, side);
+    m_ui->outcomeColumn->setSpacing(Theme::px(this, 8));
+    m_ui->outcomeHeading->setContentsMargins(0, gap, 0, 0);
+    connect(m_ui->error, &ErrorLine::buttonPressed, &m_presenter, &BothYesPresenter::tryAgain);
+    m_ui->error->findChild<QPushButton*>()->setObjectName(u"tryAgain"_s);
+}
+
+void BothYesPage::buildPanels(const PerPartner<QString>& names)
+{
+    m_ui->panelsRow->setSpacing(Theme::px(this, 16));
+    for (const Partner partner : bothPartners) {
+        auto* panel = m_panels[partner] = new AnswerPanel(partner, names[partner], m_ui->panels);
+        panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        m_ui->panelsRow->addWidget(panel, 1);
+        // The focus goes to the page first: from a button that hides it would go on to the next one, and a
+        // second press of the same key would be the other partner’s answer.
+        connect(panel, &AnswerPanel::answered, this, [this, partner](YesOrNotNow answer) {
+            setFocus(Qt::OtherFocusReason);
+            m_presenter.answer(partner, answer);
+        });
+        connect(panel, &AnswerPanel::confirmed, this, [this, partner](const QString& passphrase) {
+            setFocus(Qt::OtherFocusReason);
+            m_presenter.confirm(partner, Passphrase(passphrase));
+        });
+        connect(panel, &AnswerPanel::takenBack, this, [this, partner] {
+            setFocus(Qt::OtherFocusReason);
+            m_presenter.takeBack(partner);
+        });
+    }
+}
+
+void BothYesPage::buildFoot()
+{
+    m_change->setObjectName(u"changeWords"_s);
+    m_change->setProperty("iconName", u"pencil"_s);
+    m_drop->setObjectName(u"dropThis"_s);
+    m_ui->foot->addStart(m_change);
+    m_ui->foot->addStart(m_drop);
+    m_ui->foot->primary()->setObjectName(u"toOurWeek"_s);
+
+    m_info = new QWidget(this);
+    auto* icon = new IconLabel(m_info);
+    icon->setIcon(u"info"_s, Role::TextSecondary, 16);
+    m_infoWords = new QLabel(m_info);
+    m_infoWords->setObjectName(u"keepingNote"_s);
+    m_infoWords->setTextFormat(Qt::PlainText);
+    m_infoWords->setWordWrap(true);
+    setTone(m_infoWords, u"secondary"_s);
+    auto* row = new QHBoxLayout(m_info);
+    row->setContentsMargins({});
+    row->setSpacing(Theme::px(this, 8));
+    row->addWidget(icon);
+    row->addWidget(m_infoWords, 1);
+    m_ui->foot->addEnd(m_info);
+
+    connect(m_change, &QPushButton::clicked, this, &BothYesPage::changeWordsAsked);
+    connect(m_drop, &QPushButton::clicked, this, &BothYesPage::dropped);
+    connect(m_ui->foot, &PageFoot::primaryPressed, this, &BothYesPage::finished);
+}
+
+void BothYesPage::refresh()
+{
+    m_frozen->setText(m_presenter.text());
+    showHeader();
+    showLines();
+    showPanels();
+    showOutcome();
+    showFoot();
+    arrange();
+}
+
+void BothYesPage::showHeader()
+{
+    const bool kept = m_presenter.stage() == Stage::Kept;
+    m_ui->header->setTitle(kept ? tr("It is kept") : tr("Exactly these words"));
+    m_ui->header->setLead(
+        kept ? tr("This is what the two of you have said yes to.")
+             : tr("Read them once more, together. Your two answers open at the same moment."));
+    setAccessibleName(m_ui->header->title());
+    setAccessibleDescription(m_ui->header->lead());
+}
+
+void BothYesPage::showLines()
+{
+    const QString changed = m_presenter.changedNote();
+    if (!changed.isEmpty() && m_ui->noticeWords->text() != changed) {
+        QAccessibleEvent event(m_ui->notice, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+    m_ui->noticeWords->setText(changed);
+    m_ui->notice->setAccessibleName(changed);
+    m_ui->notice->setVisible(!changed.isEmpty());
+
+    const ErrorSentences error = m_presenter.notSaved();
+    if (m_presenter.stage() == Stage::NotSaved)
+        m_ui->error->say(error.happened, error.next, tr("Try again"));
+    else
+        m_ui->error->clear();
+}
+
+void BothYesPage::showPanels()
+{
+    for (const Partner partner : bothPartners) {
+        m_panels[partner]->showPanel(m_presenter.panel(partner), m_presenter.panelNote(partner),
+                                     m_presenter.stage() == Stage::Open);
+    }
+}
+
+void BothYesPage::showOutcome()
+{
+    const Stage stage = m_presenter.stage();
+    const bool kept = stage == Stage::Kept;
+    const bool open = !kept && stage != Stage::NothingKept;
+    m_ui->panels->setVisible(open);
+    m_ui->outcome->setVisible(!open);
+    if (open)
+        return;
+    m_ui->outcomeMark->setMark(kept ? Mark::Both : Mark::Nobody);
+    m_ui->outcomeHeading->setText(kept ? tr("Both of you said yes.") : tr("Nothing was kept today."));
+    const QString words = kept ? m_presenter.kept()
+                               : tr("Everything is still open here. You can change the words, or drop this.");
+    m_ui->outcomeWords->setText(prose(words));
+    m_ui->outcomeWords->setAccessibleName(words);
+    m_ui->outcome->setAccessibleName(m_ui->outcomeHeading->text() + u' ' + words);
+}
+
+void BothYesPage::showFoot()
+{
+    const Stage stage = m_presenter.stage();
+    const bool kept = stage == Stage::Kept;
+    if (stage == Stage::Keeping) {
+        if (!m_slow.isActive())
+            m_slow.start();
+    } else {
+        m_slow.stop();
+        m_infoWords->setText(tr("Nothing is written until both have said yes."));
+    }
+    for (QPushButton* button : {m_change, m_drop}) {
+        button->setVisible(!kept);
+        button->setEnabled(stage != Stage::Keeping);
+    }
+    m_info->setVisible(!kept);
+    m_ui->foot->setPrimaryText(kept ? tr("To our week") : QString());
+}
+
+void BothYesPage::arrange()
+{
+    const bool narrow = width() < Theme::px(this, stackBelow);
+    m_ui->panelsRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_frozen->setNarrow(narrow);
+    for (AnswerPanel* panel : {m_panels.first, m_panels.second})
+        panel->setRoomy(narrow || m_ui->body->height() >= Theme::px(this, roomyFrom));
+}
+
+void BothYesPage::resizeEvent(QResizeEvent* event)
+{
+    StepPage::resizeEvent(event);
+    arrange();
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presenters/timespresenter.h"
+
+#include <QWidget>
+
+#include <array>
+#include <memory>
+
+class ChoiceStrip;
+class QCheckBox;
+class QLabel;
+
+namespace Ui {
+class TimeEditor;
+}
+
+/// The fields of one shared time, by hand; what does not fit is said beside the field.
+class TimeEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The presenter has to outlive it.
+    explicit TimeEditor(TimesPresenter& presenter, const QLocale& locale, QWidget* parent = nullptr);
+    ~TimeEditor() override;
+
+    void edit(const TimeForm& form);
+    [[nodiscard]] bool hasChanges() const; ///< Something in the fields is not on the table.
+    void sayIsOpen();                      ///< Says that what stands in the fields is not on the table yet.
+
+signals:
+    void done();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build(const QLocale& locale);
+    void buildDays(const QLocale& locale);
+    void placeDays(); ///< In one row where there is room, else in two.
+    void connectFields();
+    void buildOffers();
+    void fill();
+    void read();
+    void showProblems(const std::vector<TimeProblem>& problems);
+    void refresh();
+    void put();
+
+    TimesPresenter& m_presenter;
+    std::unique_ptr<Ui::TimeEditor> m_ui;
+    ChoiceStrip* m_kind;
+    std::array<QCheckBox*, 7> m_days{};
+    std::vector<std::pair<EntryId, QCheckBox*>> m_offers;
+    TimeForm m_form;
+    TimeForm m_start; ///< As the form was opened.
+    bool m_filling = false;
+    int m_firstDay = 1;
+};
