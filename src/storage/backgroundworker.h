@@ -8,7 +8,8 @@
 #include <memory>
 
 /// One thread for what takes long: runs one piece of work after the other and hands each result back in the
-/// thread that made the worker. Goes only when the running work is done; results not yet handed back are dropped.
+/// thread that made the worker. Goes only when the running work is done; results not yet handed back are
+/// dropped.
 class BackgroundWorker
 {
 public:

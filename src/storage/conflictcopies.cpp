@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 QStringList conflictCopiesOf(const QString& journalPath)
 {
-    static const std::array marks{u".sync-conflict-"_s, u"conflicted copy"_s, u"_conflict-"_s, u".conflict-"_s};
+    static const std::array marks{u".sync-conflict-"_s, u"conflicted copy"_s, u"_conflict-"_s,
+                                  u".conflict-"_s};
     const QFileInfo journal(journalPath);
     const QString stem = journal.completeBaseName();
     const QString ending = journal.suffix().isEmpty() ? QString() : u'.' + journal.suffix();

@@ -3,5 +3,6 @@
 
 #include <QStringList>
 
-/// Other versions of a journal that stand beside it: those of sync tools (Syncthing, Nextcloud, ownCloud, Dropbox) and our own.
+/// Other versions of a journal that stand beside it: those of sync tools (Syncthing, Nextcloud, ownCloud,
+/// Dropbox) and our own.
 [[nodiscard]] QStringList conflictCopiesOf(const QString& journalPath);

@@ -57,7 +57,7 @@ bool addContentDigest(sqlite3* handle, const JournalId& journal)
     // Owned by the connection, also where this fails.
     auto* id = new QByteArray(journal.bytes());
     return sqlite3_create_function_v2(handle, "content_digest", -1,
-                                      SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, id, contentDigest,
-                                      nullptr, nullptr, [](void* p) { delete static_cast<QByteArray*>(p); }) ==
-           SQLITE_OK;
+                                      SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, id,
+                                      contentDigest, nullptr, nullptr,
+                                      [](void* p) { delete static_cast<QByteArray*>(p); }) == SQLITE_OK;
 }

@@ -10,9 +10,9 @@ namespace {
 constexpr std::array checkIn{"date", "deck", "deck_version", "language"};
 constexpr std::array answer{"checkin_id", "author", "question", "body"};
 constexpr std::array offer{"checkin_id", "author", "question", "item", "words", "shared_time_id"};
-constexpr std::array sharedTime{"first_date", "start_minute", "duration_minutes", "tz",
-                                "every_weeks", "weekdays",    "until",            "kind",
-                                "label",       "instead_of",  "instead_date",     "instead_scope"};
+constexpr std::array sharedTime{
+    "first_date", "start_minute", "duration_minutes", "tz",           "every_weeks",  "weekdays", "until",
+    "kind",       "label",        "instead_of",       "instead_date", "instead_scope"};
 constexpr std::array ownQuestion{"question", "wording", "answer_kind", "place", "resting"};
 constexpr std::array wishMet{"checkin_id", "item", "words"};
 constexpr std::array words{"checkin_id", "author", "purpose", "words"};

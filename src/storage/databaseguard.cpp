@@ -94,7 +94,8 @@ int DatabaseGuard::answer(int action, const char* first, const char* second, con
         allowed = mayAsk(first, second);
         break;
     case SQLITE_ATTACH:
-        allowed = m_isCompacting && QByteArrayView(first).isEmpty(); // no name: never a file we can find again
+        allowed =
+            m_isCompacting && QByteArrayView(first).isEmpty(); // no name: never a file we can find again
         break;
     case SQLITE_CREATE_TABLE:
     case SQLITE_CREATE_INDEX:

@@ -67,7 +67,8 @@ Result<void> DurableFile::create(const SealedJournal& journal)
     auto folder = Folder::openOrMake(m_folder);
     if (!folder)
         return tl::unexpected(folder.error());
-    auto part = PartFile::write(*folder, partPrefix(m_name) + markOf(journal.head()) + partSuffix, journal.bytes());
+    auto part =
+        PartFile::write(*folder, partPrefix(m_name) + markOf(journal.head()) + partSuffix, journal.bytes());
     if (!part)
         return tl::unexpected(part.error());
     if (const auto appeared = part->appearAs(m_name); !appeared)
@@ -111,7 +112,8 @@ Result<Replaced> DurableFile::replace(const SealedJournal& journal, const QByteA
     if (!lasting) {
         // Whether the new one would survive is unknown, so it never was: the old one goes back over it.
         if (!old->isEmpty() && !folder->rename(*old, m_name))
-            return failure(lasting.error().code, lasting.error().detail + QStringLiteral("; could not go back"));
+            return failure(lasting.error().code,
+                           lasting.error().detail + QStringLiteral("; could not go back"));
         return tl::unexpected(lasting.error());
     }
     if (!old->isEmpty() && !replaced.conflictCopy)
@@ -120,7 +122,8 @@ Result<Replaced> DurableFile::replace(const SealedJournal& journal, const QByteA
 }
 
 /// Puts the part under the file's name; says under which name the version before stands now, if there is one.
-Result<QByteArray> DurableFile::putInPlace(Folder& folder, const QByteArray& part, const QByteArray& headBuiltOn)
+Result<QByteArray> DurableFile::putInPlace(Folder& folder, const QByteArray& part,
+                                           const QByteArray& headBuiltOn)
 {
     const auto exchanged = folder.exchange(part, m_name);
     if (!exchanged)
@@ -144,7 +147,8 @@ Result<QByteArray> DurableFile::putInPlace(Folder& folder, const QByteArray& par
     }
     if (const auto renamed = folder.rename(part, m_name); !renamed) {
         if (!old.isEmpty() && !folder.rename(old, m_name))
-            return failure(renamed.error().code, renamed.error().detail + QStringLiteral("; could not go back"));
+            return failure(renamed.error().code,
+                           renamed.error().detail + QStringLiteral("; could not go back"));
         return tl::unexpected(renamed.error());
     }
     return old;
@@ -171,11 +175,13 @@ void DurableFile::settleLeftovers()
     for (const QByteArray& name : folder->names()) {
         if (!name.startsWith(prefix) || !name.endsWith(partSuffix))
             continue;
-        const QByteArray mark = name.sliced(prefix.size(), std::min<qsizetype>(2 * markSize, name.size() - prefix.size()));
+        const QByteArray mark =
+            name.sliced(prefix.size(), std::min<qsizetype>(2 * markSize, name.size() - prefix.size()));
         const auto leftover = wholeJournal(*folder, name);
         const auto present = wholeJournal(*folder, m_name);
         const auto head = headOf(*folder, name);
-        // Half written; or our own version whose save was never acknowledged; or the one before the present one.
+        // Half written; or our own version whose save was never acknowledged; or the one before the present
+        // one.
         const bool isOurs = !leftover || (present && head && markOf(*head) == mark) ||
                             (present && present->locks.journal == leftover->locks.journal &&
                              leftover->generation < present->generation);

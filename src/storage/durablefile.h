@@ -11,7 +11,8 @@ struct Replaced
 };
 
 /// A journal file that is either its old version or its new one at every moment, whatever happens. By hand
-/// because QSaveFile takes a short write for a whole one and knows neither fsync errors nor the folder's fsync.
+/// because QSaveFile takes a short write for a whole one and knows neither fsync errors nor the folder's
+/// fsync.
 class DurableFile
 {
 public:
@@ -23,12 +24,13 @@ public:
     [[nodiscard]] Result<void> create(const SealedJournal& journal);
     /// The next version. Done only when it will survive a power cut; otherwise the old one stands as it was.
     [[nodiscard]] Result<Replaced> replace(const SealedJournal& journal, const QByteArray& headBuiltOn);
-    /// Takes away what a kill or a power cut left beside the file, or keeps it as a conflict copy where it may
-    /// be somebody's work. What cannot be settled stays for the next time. Only with the lock held.
+    /// Takes away what a kill or a power cut left beside the file, or keeps it as a conflict copy where it
+    /// may be somebody's work. What cannot be settled stays for the next time. Only with the lock held.
     void settleLeftovers();
 
 private:
-    [[nodiscard]] Result<QByteArray> putInPlace(Folder& folder, const QByteArray& part, const QByteArray& headBuiltOn);
+    [[nodiscard]] Result<QByteArray> putInPlace(Folder& folder, const QByteArray& part,
+                                                const QByteArray& headBuiltOn);
     [[nodiscard]] Result<QByteArray> keepAsConflict(Folder& folder, const QByteArray& name) const;
 
     QString m_folder;

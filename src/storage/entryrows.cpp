@@ -64,9 +64,9 @@ Result<void> insertEntry(const QSqlDatabase& database, const JournalId& journal,
     QSqlQuery query(database);
     const QByteArray digest = digestOf(journal, entry).bytes();
     const QString kind = QString::fromLatin1(nameOf(entry.kind()));
-    const auto framed =
-        run(query, u"INSERT INTO entry(id, kind, form, digest, first_yes, second_yes) VALUES(?, ?, ?, ?, ?, ?)"_s,
-            {entry.id.bytes(), kind, formOf(entry.kind()), digest, digest, digest});
+    const auto framed = run(
+        query, u"INSERT INTO entry(id, kind, form, digest, first_yes, second_yes) VALUES(?, ?, ?, ?, ?, ?)"_s,
+        {entry.id.bytes(), kind, formOf(entry.kind()), digest, digest, digest});
     if (!framed)
         return framed;
 
@@ -77,7 +77,8 @@ Result<void> insertEntry(const QSqlDatabase& database, const JournalId& journal,
         places += u", "_s + placeholderFor(field);
     }
     return run(query,
-               u"INSERT INTO %1(id, %2) VALUES(%3)"_s.arg(kind, tableOf(entry.kind()).columnList(), places), values);
+               u"INSERT INTO %1(id, %2) VALUES(%3)"_s.arg(kind, tableOf(entry.kind()).columnList(), places),
+               values);
 }
 
 QString selectEntries(EntryKind kind)

@@ -15,13 +15,14 @@ class QSqlQuery;
 [[nodiscard]] Result<void> run(QSqlQuery& query, const QString& sql, const QVariantList& values = {});
 
 /// Puts an entry both said yes to into its two tables; the triggers check it again.
-[[nodiscard]] Result<void> insertEntry(const QSqlDatabase& database, const JournalId& journal, const Entry& entry);
+[[nodiscard]] Result<void> insertEntry(const QSqlDatabase& database, const JournalId& journal,
+                                       const Entry& entry);
 
 /// "SELECT id, fields… FROM its table" of one kind, to which conditions are appended; aliased as c.
 [[nodiscard]] QString selectEntries(EntryKind kind);
 /// The entry in the present row of such a select. InvalidContent where the row is not one that we write.
 [[nodiscard]] Result<Entry> entryIn(const QSqlQuery& query, EntryKind kind);
 
-/// Text as it goes into a column: its NFC UTF-8 bytes, never NULL, for CAST(? AS TEXT). Bound as text it would
-/// lose a leading byte order mark and could differ from what was digested.
+/// Text as it goes into a column: its NFC UTF-8 bytes, never NULL, for CAST(? AS TEXT). Bound as text it
+/// would lose a leading byte order mark and could differ from what was digested.
 [[nodiscard]] QByteArray columnText(const QString& text);

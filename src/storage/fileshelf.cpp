@@ -65,7 +65,8 @@ Result<JournalLook> FileShelf::look(const QString& path) const
 {
     const auto header = readHeader(path);
     if (header)
-        return header->locks.protection == Protection::Open ? JournalLook::Open : JournalLook::NeedsPassphrase;
+        return header->locks.protection == Protection::Open ? JournalLook::Open
+                                                            : JournalLook::NeedsPassphrase;
     if (header.error().code == ErrorCode::FileNotFound)
         return JournalLook::None;
     return tl::unexpected(header.error());
@@ -80,18 +81,20 @@ void FileShelf::open(const QString& path, std::optional<Passphrase> passphrase,
         return;
     }
     const bool mayTidy = *lock != nullptr;
-    m_worker.run([path, mayTidy, passphrase = std::move(passphrase)] {
-        if (mayTidy)
-            DurableFile(path).settleLeftovers();
-        return readAndCheck(path, passphrase);
-    }, [path, lock = *std::move(lock), done = std::move(done)](Result<UnsealedFile> file) mutable {
-        if (file)
-            done(openIn(path, std::move(lock), *std::move(file)));
-        else {
-            lock.reset();
-            done(tl::unexpected(file.error()));
-        }
-    });
+    m_worker.run(
+        [path, mayTidy, passphrase = std::move(passphrase)] {
+            if (mayTidy)
+                DurableFile(path).settleLeftovers();
+            return readAndCheck(path, passphrase);
+        },
+        [path, lock = *std::move(lock), done = std::move(done)](Result<UnsealedFile> file) mutable {
+            if (file)
+                done(openIn(path, std::move(lock), *std::move(file)));
+            else {
+                lock.reset();
+                done(tl::unexpected(file.error()));
+            }
+        });
 }
 
 void FileShelf::begin(const QString& path, std::optional<PerPartner<Passphrase>> passphrases,
@@ -106,9 +109,12 @@ void FileShelf::begin(const QString& path, std::optional<PerPartner<Passphrase>>
         m_worker.post([done = std::move(done), error = lock.error()] { done(tl::unexpected(error)); });
         return;
     }
-    m_worker.run([cost = m_cost, passphrases = std::move(passphrases)] {
-        return KeyRing::make(JournalId::create(), passphrases, cost);
-    }, [path, lock = *std::move(lock), done = std::move(done)](Result<KeyRing> keys) mutable {
-        done(keys ? beginIn(path, std::move(lock), *std::move(keys)) : JournalResult(tl::unexpected(keys.error())));
-    });
+    m_worker.run(
+        [cost = m_cost, passphrases = std::move(passphrases)] {
+            return KeyRing::make(JournalId::create(), passphrases, cost);
+        },
+        [path, lock = *std::move(lock), done = std::move(done)](Result<KeyRing> keys) mutable {
+            done(keys ? beginIn(path, std::move(lock), *std::move(keys))
+                      : JournalResult(tl::unexpected(keys.error())));
+        });
 }

@@ -5,13 +5,17 @@
 #include "storage/backgroundworker.h"
 #include "storage/kdfcost.h"
 
-/// Journals as sealed files. Reading, key derivation and checking happen in a worker; callbacks come on the thread
-/// that made the shelf. A shelf that goes waits for the running work and calls nobody back.
+/// Journals as sealed files. Reading, key derivation and checking happen in a worker; callbacks come on the
+/// thread that made the shelf. A shelf that goes waits for the running work and calls nobody back.
 class FileShelf : public JournalShelf
 {
 public:
     /// Reading alone takes no lock, so it works beside a window that has the journal open; it keeps nothing.
-    enum class Access { ReadAndWrite, ReadOnly };
+    enum class Access
+    {
+        ReadAndWrite,
+        ReadOnly
+    };
 
     explicit FileShelf(Access access = Access::ReadAndWrite, KdfCost cost = KdfCost::usual());
 

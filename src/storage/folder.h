@@ -19,14 +19,20 @@ public:
     [[nodiscard]] Result<void> sync();
     /// Replaces what stands under the new name.
     [[nodiscard]] Result<void> rename(const QByteArray& from, const QByteArray& to);
-    enum class Outcome { Done, NotThere, NotSupported };
+    enum class Outcome
+    {
+        Done,
+        NotThere,
+        NotSupported
+    };
     [[nodiscard]] Result<Outcome> exchange(const QByteArray& one, const QByteArray& other);
     /// FileExists where the new name is taken.
     [[nodiscard]] Result<Outcome> renameToFree(const QByteArray& from, const QByteArray& to);
     [[nodiscard]] Result<void> link(const QByteArray& from, const QByteArray& to);
     /// Takes a name away; that it is gone already is as good.
     void remove(const QByteArray& name);
-    [[nodiscard]] Result<Descriptor> openFile(const QByteArray& name) const; ///< For reading; regular files only.
+    [[nodiscard]] Result<Descriptor>
+    openFile(const QByteArray& name) const; ///< For reading; regular files only.
     [[nodiscard]] QByteArrayList names() const;
 
 private:

@@ -73,10 +73,11 @@ Result<void> storeSettings(const QSqlDatabase& database, const CoupleSettings& s
 {
     QSqlQuery query(database);
     for (auto it = settings.begin(); it != settings.end(); ++it) {
-        const auto stored = run(query,
-                                u"INSERT INTO setting(key, value, revision) VALUES(?, CAST(? AS TEXT), 1) "
-                                "ON CONFLICT(key) DO UPDATE SET value = excluded.value, revision = revision + 1"_s,
-                                {QString::fromLatin1(nameOf(it.key())), columnText(it.value())});
+        const auto stored =
+            run(query,
+                u"INSERT INTO setting(key, value, revision) VALUES(?, CAST(? AS TEXT), 1) "
+                "ON CONFLICT(key) DO UPDATE SET value = excluded.value, revision = revision + 1"_s,
+                {QString::fromLatin1(nameOf(it.key())), columnText(it.value())});
         if (!stored)
             return stored;
     }
@@ -107,7 +108,8 @@ Result<void> check(const MemoryDatabase& database, const Keeping& keeping)
             return failure(ErrorCode::InvalidContent, entry.id.text());
         const auto* time = std::get_if<SharedTime>(&entry.content);
         if (time && time->insteadOf) {
-            if (const auto original = requireEntry(database.connection(), time->insteadOf->sharedTime); !original)
+            if (const auto original = requireEntry(database.connection(), time->insteadOf->sharedTime);
+                !original)
                 return original;
         }
     }
@@ -188,8 +190,8 @@ Result<Changed> freeIn(MemoryDatabase& database, const OccasionId& occasion)
 {
     const QSqlDatabase connection = database.connection();
     QSqlQuery query(connection);
-    const auto asked = run(query, selectEntries(EntryKind::SharedTime) + u"WHERE c.id = ?"_s,
-                           {occasion.sharedTime.bytes()});
+    const auto asked =
+        run(query, selectEntries(EntryKind::SharedTime) + u"WHERE c.id = ?"_s, {occasion.sharedTime.bytes()});
     if (!asked)
         return tl::unexpected(asked.error());
     if (!query.next())
@@ -208,7 +210,9 @@ Result<Changed> freeIn(MemoryDatabase& database, const OccasionId& occasion)
         return tl::unexpected(freed.error());
     if (*freed)
         return Changed::Nothing;
-    if (const auto done = run(query, u"INSERT INTO occasion_free(shared_time_id, date) VALUES(?, ?)"_s, values); !done)
+    if (const auto done =
+            run(query, u"INSERT INTO occasion_free(shared_time_id, date) VALUES(?, ?)"_s, values);
+        !done)
         return tl::unexpected(done.error());
     return Changed::Added;
 }

@@ -6,13 +6,15 @@
 class MemoryDatabase;
 
 /// What a change did to a database.
-enum class Changed {
+enum class Changed
+{
     Nothing, ///< It was so already: there is nothing to write.
     Added,
     Removed, ///< Something is gone and has to leave the image too.
 };
 
-/// Keeps all of it in one transaction, or nothing. Errors: NothingToKeep, InvalidContent, OtherJournal, AlreadyLetGo.
+/// Keeps all of it in one transaction, or nothing. Errors: NothingToKeep, InvalidContent, OtherJournal,
+/// AlreadyLetGo.
 [[nodiscard]] Result<Changed> keepIn(MemoryDatabase& database, const Agreed& agreed);
 /// Leaves only the ids. AlreadyLetGo where none of them is there.
 [[nodiscard]] Result<Changed> letGoIn(MemoryDatabase& database, const std::vector<EntryId>& entries);

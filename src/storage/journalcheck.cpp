@@ -31,7 +31,8 @@ void readAll(const MemoryDatabase& database, const ContentTable& table, JournalR
             report.findings.push_back(entry.error());
             continue;
         }
-        add(report, run(digest, QStringLiteral("SELECT digest FROM entry WHERE id = ?"), {entry->id.bytes()}));
+        add(report,
+            run(digest, QStringLiteral("SELECT digest FROM entry WHERE id = ?"), {entry->id.bytes()}));
         if (!digest.next() || Digest(digest.value(0).toByteArray()) != digestOf(database.journal(), *entry))
             report.findings.push_back({ErrorCode::RuleBroken, entry->id.text()});
     }

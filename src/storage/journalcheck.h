@@ -19,6 +19,8 @@ struct JournalReport
     [[nodiscard]] int countOf(EntryKind kind) const { return counts[static_cast<std::size_t>(kind)]; }
 };
 
-/// Reads and verifies everything in a journal: sums, seal, pages, rules, and that each entry can be read. Takes no
-/// lock and writes nothing; as long as opening, in the caller's thread. An error where it cannot be opened at all.
-[[nodiscard]] Result<JournalReport> checkJournal(const QString& path, const std::optional<Passphrase>& passphrase);
+/// Reads and verifies everything in a journal: sums, seal, pages, rules, and that each entry can be read.
+/// Takes no lock and writes nothing; as long as opening, in the caller's thread. An error where it cannot be
+/// opened at all.
+[[nodiscard]] Result<JournalReport> checkJournal(const QString& path,
+                                                 const std::optional<Passphrase>& passphrase);

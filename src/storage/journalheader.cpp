@@ -12,11 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Bytes<8> magic{0x89, 'W', 'H', 'J', '\r', '\n', 0x1a, '\n'}; // as PNG's: shows what mangled the file
+constexpr Bytes<8> magic{0x89, 'W',  'H',  'J',
+                         '\r', '\n', 0x1a, '\n'}; // as PNG's: shows what mangled the file
 constexpr quint16 thisVersion = 1;
 constexpr std::size_t largestHeader = 32768;
 constexpr std::size_t sumSize = 32;
-enum : unsigned char { Argon2id13 = 1, XChaCha20Poly1305 = 1 };
+enum : unsigned char
+{
+    Argon2id13 = 1,
+    XChaCha20Poly1305 = 1
+};
 
 /// The bytes on disk. Every later version keeps magic, version and header size here and ends with the sums.
 struct RawHeader
@@ -82,12 +87,14 @@ bool isOfThisVersion(const RawHeader& raw)
 {
     const auto isZero = [](unsigned char byte) { return byte == 0; };
     constexpr std::array types{KeySlot::First, KeySlot::Second, KeySlot::Spare, KeySlot::Spare};
-    bool known = raw.version == thisVersion && raw.headerSize == JournalHeader::size && raw.kdf == Argon2id13 &&
-                 raw.cipher == XChaCha20Poly1305 && raw.slotCount == KeyLocks::slotCount &&
+    bool known = raw.version == thisVersion && raw.headerSize == JournalHeader::size &&
+                 raw.kdf == Argon2id13 && raw.cipher == XChaCha20Poly1305 &&
+                 raw.slotCount == KeyLocks::slotCount &&
                  raw.protection <= static_cast<unsigned char>(Protection::Passphrases) &&
                  std::ranges::all_of(raw.reserved, isZero);
     for (std::size_t i = 0; i < types.size(); ++i)
-        known = known && raw.keySlots[i].type == types[i] && std::ranges::all_of(raw.keySlots[i].reserved, isZero);
+        known = known && raw.keySlots[i].type == types[i] &&
+                std::ranges::all_of(raw.keySlots[i].reserved, isZero);
     return known;
 }
 
@@ -105,14 +112,15 @@ Result<JournalHeader> JournalHeader::read(std::span<const unsigned char> file)
         return failure(ErrorCode::FileTooLarge);
 
     const auto body = file.subspan(size);
-    if (raw.bodySize != body.size() || body.size() < bodyBlock + tagSize || (body.size() - tagSize) % bodyBlock != 0)
+    if (raw.bodySize != body.size() || body.size() < bodyBlock + tagSize ||
+        (body.size() - tagSize) % bodyBlock != 0)
         return damaged("cut off or longer than it was");
     if (!holds(raw.bodySum, body))
         return damaged("body sum");
 
     JournalHeader header;
-    header.locks.journal =
-        JournalId::fromBytes(QByteArray(reinterpret_cast<const char*>(raw.journal.data()), raw.journal.size()));
+    header.locks.journal = JournalId::fromBytes(
+        QByteArray(reinterpret_cast<const char*>(raw.journal.data()), raw.journal.size()));
     header.locks.protection = static_cast<Protection>(raw.protection);
     header.locks.cost = {raw.operations, raw.memory};
     header.locks.salt = raw.salt;

@@ -12,7 +12,7 @@ struct JournalHeader
 {
     static constexpr std::size_t size = 1024;
     static constexpr std::size_t authenticatedSize = 960; ///< All but the two sums.
-    static constexpr std::size_t bodyBlock = 65536;       ///< The body grows by blocks, so its size tells little.
+    static constexpr std::size_t bodyBlock = 65536; ///< The body grows by blocks, so its size tells little.
     static constexpr std::size_t tagSize = 16;
     static constexpr std::size_t largestFile = std::size_t{1} << 30;
 
@@ -21,8 +21,8 @@ struct JournalHeader
     Bytes<24> bodyNonce{};
     quint64 bodySize = 0;
 
-    /// Reads and checks everything that can be checked without a key. Errors: NotAJournal, Damaged, NewerVersion,
-    /// FileTooLarge, KeyCostTooHigh, in this order of suspicion.
+    /// Reads and checks everything that can be checked without a key. Errors: NotAJournal, Damaged,
+    /// NewerVersion, FileTooLarge, KeyCostTooHigh, in this order of suspicion.
     [[nodiscard]] static Result<JournalHeader> read(std::span<const unsigned char> file);
     /// Writes itself at the start of a file, without its sums.
     void writeTo(std::span<unsigned char> file) const;

@@ -7,8 +7,9 @@
 
 class QLockFile;
 
-/// Says on this computer that a journal is open, by a file in the user's runtime folder: never beside the journal,
-/// where a sync tool would carry it to the other computer. A lock left by a killed program is taken over.
+/// Says on this computer that a journal is open, by a file in the user's runtime folder: never beside the
+/// journal, where a sync tool would carry it to the other computer. A lock left by a killed program is taken
+/// over.
 class JournalLock
 {
 public:
@@ -16,7 +17,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<JournalLock>> take(const QString& journalPath);
     ~JournalLock();
 
-    /// Where the lock of a journal stands: named by a hash of its real path, so it tells nobody which file it is.
+    /// Where the lock of a journal stands: named by a hash of its real path, so it tells nobody which file it
+    /// is.
     [[nodiscard]] static QString pathFor(const QString& journalPath);
 
 private:

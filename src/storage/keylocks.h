@@ -11,16 +11,25 @@ template <std::size_t size>
 using Bytes = std::array<unsigned char, size>;
 
 /// Whether the slots of a journal are closed by the partners' passphrases or by a key that everyone knows.
-enum class Protection : unsigned char { Open = 0, Passphrases = 1 };
+enum class Protection : unsigned char
+{
+    Open = 0,
+    Passphrases = 1
+};
 
 /// One way to the keys of a journal, byte for byte as it stands in the header (docs/formats.md).
 struct KeySlot
 {
-    enum Type : unsigned char { First = 1, Second = 2, Spare = 3 };
+    enum Type : unsigned char
+    {
+        First = 1,
+        Second = 2,
+        Spare = 3
+    };
 
     unsigned char type = Spare;
     Bytes<7> reserved{};
-    Bytes<32> publicKey{};  ///< X25519; the secret half comes from the passphrase.
+    Bytes<32> publicKey{}; ///< X25519; the secret half comes from the passphrase.
     Bytes<24> nonce{};
     Bytes<48> journalKey{}; ///< Wrapped by a key from the passphrase, once, for the life of the passphrase.
     Bytes<80> dataKey{};    ///< Sealed to the public key, so that the other partner can renew it too.

@@ -26,8 +26,8 @@ KeyRing::KeyRing(KeyLocks locks, SecureBytes journalKey, SecureBytes dataKey)
 {
 }
 
-Result<KeyRing> KeyRing::make(const JournalId& journal, const std::optional<PerPartner<Passphrase>>& passphrases,
-                              KdfCost cost)
+Result<KeyRing> KeyRing::make(const JournalId& journal,
+                              const std::optional<PerPartner<Passphrase>>& passphrases, KdfCost cost)
 {
     SecureBytes journalKey(keySize);
     SecureBytes dataKey(keySize);
@@ -101,7 +101,8 @@ SecureBytes KeyRing::bodyKey() const
         return key;
     crypto_generichash_state state;
     crypto_generichash_init(&state, m_journalKey.data(), m_journalKey.size(), keySize);
-    crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(bodyPurpose), sizeof bodyPurpose);
+    crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(bodyPurpose),
+                              sizeof bodyPurpose);
     crypto_generichash_update(&state, m_dataKey.data(), m_dataKey.size());
     crypto_generichash_final(&state, key.data(), keySize);
     sodium_memzero(&state, sizeof state);

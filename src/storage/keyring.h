@@ -8,19 +8,23 @@
 
 #include <optional>
 
-/// The keys of one open journal. The journal key stays for its life and proves that a file comes from somebody
-/// who could open it; the data key can be renewed by either partner alone; together they give the body's key.
+/// The keys of one open journal. The journal key stays for its life and proves that a file comes from
+/// somebody who could open it; the data key can be renewed by either partner alone; together they give the
+/// body's key.
 class KeyRing
 {
 public:
-    /// New keys behind two passphrases, or behind the key everyone knows. Runs Argon2id once for each passphrase.
-    [[nodiscard]] static Result<KeyRing> make(const JournalId& journal,
-                                              const std::optional<PerPartner<Passphrase>>& passphrases, KdfCost cost);
+    /// New keys behind two passphrases, or behind the key everyone knows. Runs Argon2id once for each
+    /// passphrase.
+    [[nodiscard]] static Result<KeyRing>
+    make(const JournalId& journal, const std::optional<PerPartner<Passphrase>>& passphrases, KdfCost cost);
     /// Opens either partner's slot. Runs Argon2id once. Errors: PassphraseNeeded, WrongPassphrase, Altered,
     /// KeyCostTooHigh, NotEnoughMemory.
-    [[nodiscard]] static Result<KeyRing> unlock(const KeyLocks& locks, const std::optional<Passphrase>& passphrase);
+    [[nodiscard]] static Result<KeyRing> unlock(const KeyLocks& locks,
+                                                const std::optional<Passphrase>& passphrase);
     /// Whether this is that partner's own passphrase. Runs Argon2id once.
-    [[nodiscard]] static Result<void> recognise(const KeyLocks& locks, Partner partner, const Passphrase& passphrase);
+    [[nodiscard]] static Result<void> recognise(const KeyLocks& locks, Partner partner,
+                                                const Passphrase& passphrase);
 
     [[nodiscard]] const KeyLocks& locks() const { return m_locks; }
     [[nodiscard]] SecureBytes bodyKey() const; ///< Null where the system gave no memory.

@@ -24,9 +24,10 @@ constexpr unsigned ownedAndGrowing = SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DES
 // Before anything else: without it SQLite puts plain text into files in /var/tmp.
 constexpr const char* firstOfAll = "PRAGMA temp_store = MEMORY";
 // After loading, because they belong to the image's own page cache.
-constexpr const char* pragmas = "PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;"
-                                "PRAGMA ignore_check_constraints = OFF; PRAGMA cell_size_check = ON;"
-                                "PRAGMA journal_mode = MEMORY;";
+constexpr const char* pragmas =
+    "PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;"
+    "PRAGMA ignore_check_constraints = OFF; PRAGMA cell_size_check = ON;"
+    "PRAGMA journal_mode = MEMORY;";
 
 Result<void> execute(sqlite3* handle, const char* sql)
 {
@@ -66,11 +67,19 @@ MemoryDatabase::~MemoryDatabase()
 
 Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::makeNew(const JournalId& journal)
 {
-    return fromImage(journal, {});
+    return make(journal, {});
 }
 
 Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::fromImage(const JournalId& journal,
                                                                   std::span<const unsigned char> image)
+{
+    if (image.empty())
+        return failure(ErrorCode::Altered, u"empty image"_s);
+    return make(journal, image);
+}
+
+Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::make(const JournalId& journal,
+                                                             std::span<const unsigned char> image)
 {
     std::unique_ptr<MemoryDatabase> database(new MemoryDatabase(journal));
     auto ready = database->connect();

@@ -12,8 +12,8 @@
 
 struct sqlite3;
 
-/// A journal's database that is never a file: an ordinary Qt SQL connection to an image in memory, guarded, with
-/// the function its triggers call. Only for the thread that made it.
+/// A journal's database that is never a file: an ordinary Qt SQL connection to an image in memory, guarded,
+/// with the function its triggers call. Only for the thread that made it.
 class MemoryDatabase
 {
 public:
@@ -21,8 +21,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<MemoryDatabase>> makeNew(const JournalId& journal);
     /// From an image, which is brought up to date. Errors: Altered (no database of ours), NewerVersion,
     /// NotEnoughMemory, LibraryMismatch.
-    [[nodiscard]] static Result<std::unique_ptr<MemoryDatabase>> fromImage(const JournalId& journal,
-                                                                           std::span<const unsigned char> image);
+    [[nodiscard]] static Result<std::unique_ptr<MemoryDatabase>>
+    fromImage(const JournalId& journal, std::span<const unsigned char> image);
     ~MemoryDatabase();
     MemoryDatabase(const MemoryDatabase&) = delete;
     MemoryDatabase& operator=(const MemoryDatabase&) = delete;
@@ -38,6 +38,8 @@ public:
 
 private:
     explicit MemoryDatabase(const JournalId& journal);
+    [[nodiscard]] static Result<std::unique_ptr<MemoryDatabase>> make(const JournalId& journal,
+                                                                      std::span<const unsigned char> image);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> takeHandle(const QSqlDatabase& database);
     [[nodiscard]] Result<void> load(std::span<const unsigned char> image);

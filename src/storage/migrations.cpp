@@ -85,7 +85,8 @@ Result<void> Migrations::bringUpToDate(sqlite3* handle)
         if (script.number <= *version)
             continue;
         const QByteArray number = "PRAGMA user_version = " + QByteArray::number(script.number);
-        for (const QByteArray& step : {QByteArray("BEGIN IMMEDIATE"), script.sql, number, QByteArray("COMMIT")}) {
+        for (const QByteArray& step :
+             {QByteArray("BEGIN IMMEDIATE"), script.sql, number, QByteArray("COMMIT")}) {
             if (const auto done = execute(handle, step); !done) {
                 sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
                 return done;

@@ -7,8 +7,8 @@
 
 struct sqlite3;
 
-/// The numbered scripts of resources/schema, which bring a database from any published form to the present one.
-/// Each runs in a transaction of its own and sets its number last.
+/// The numbered scripts of resources/schema, which bring a database from any published form to the present
+/// one. Each runs in a transaction of its own and sets its number last.
 class Migrations
 {
 public:

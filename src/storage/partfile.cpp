@@ -39,7 +39,8 @@ PartFile::~PartFile()
         m_folder.remove(m_name);
 }
 
-Result<PartFile> PartFile::write(Folder& folder, const QByteArray& partName, std::span<const unsigned char> bytes)
+Result<PartFile> PartFile::write(Folder& folder, const QByteArray& partName,
+                                 std::span<const unsigned char> bytes)
 {
     PartFile part(folder, partName);
     if (!part.m_descriptor.isOpen())

@@ -3,8 +3,9 @@
 
 #include "storage/folder.h"
 
-/// A new version of a file, wholly on disk and read back, that does not stand in its place yet. Without a name
-/// where the system can do that, so that a kill while writing leaves nothing; what has a name goes with it.
+/// A new version of a file, wholly on disk and read back, that does not stand in its place yet. Without a
+/// name where the system can do that, so that a kill while writing leaves nothing; what has a name goes with
+/// it.
 class PartFile
 {
 public:
@@ -12,8 +13,9 @@ public:
                                                 std::span<const unsigned char> bytes);
     ~PartFile();
     PartFile(PartFile&& other) noexcept
-        : m_folder(other.m_folder), m_descriptor(std::move(other.m_descriptor)),
-          m_name(std::exchange(other.m_name, {}))
+        : m_folder(other.m_folder)
+        , m_descriptor(std::move(other.m_descriptor))
+        , m_name(std::exchange(other.m_name, {}))
     {
     }
     PartFile& operator=(PartFile&&) = delete;

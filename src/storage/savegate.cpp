@@ -33,7 +33,8 @@ Result<void> checkTable(QSqlQuery& query, const ContentTable& table)
     auto checked = expectNone(query, content.arg(table.name(), table.columnList(u"c."_s)),
                               u"%1: not what both said yes to"_s.arg(table.name()));
     if (checked)
-        checked = expectNone(query, entries.arg(table.name()), u"%1: an entry without content"_s.arg(table.name()));
+        checked =
+            expectNone(query, entries.arg(table.name()), u"%1: an entry without content"_s.arg(table.name()));
     return checked;
 }
 
@@ -71,7 +72,7 @@ Result<void> SaveGate::checkRules(const MemoryDatabase& database)
 Result<void> SaveGate::checkPages(const MemoryDatabase& database)
 {
     QSqlQuery query(database.connection());
-    if (const auto asked = run(query, u"PRAGMA quick_check(1)"_s); !asked)
+    if (const auto asked = run(query, u"PRAGMA quick_check"_s); !asked)
         return asked;
     if (!query.next() || query.value(0).toString() != u"ok")
         return failure(ErrorCode::RuleBroken, u"quick_check: "_s + query.value(0).toString());

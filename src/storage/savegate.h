@@ -6,8 +6,8 @@
 
 class MemoryDatabase;
 
-/// The only road from a database to a journal file: looks at the very bytes that are to be written and lets them
-/// pass when everything in them has both yeses to its own content. May run in any thread.
+/// The only road from a database to a journal file: looks at the very bytes that are to be written and lets
+/// them pass when everything in them has both yeses to its own content. May run in any thread.
 class SaveGate
 {
 public:

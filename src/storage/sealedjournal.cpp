@@ -44,8 +44,8 @@ Result<SealedJournal> SealedJournal::seal(const VerifiedImage& image, const KeyR
     unsigned char* end = std::ranges::copy(plain.span(), body + lengthSize).out;
     std::fill(end, body + padded, static_cast<unsigned char>(0));
     crypto_aead_xchacha20poly1305_ietf_encrypt(body, nullptr, body, padded, file.data(),
-                                               JournalHeader::authenticatedSize, nullptr, header.bodyNonce.data(),
-                                               key.data());
+                                               JournalHeader::authenticatedSize, nullptr,
+                                               header.bodyNonce.data(), key.data());
     JournalHeader::writeSums(file.span());
     return SealedJournal(std::move(file));
 }
@@ -55,7 +55,8 @@ QByteArray SealedJournal::head() const
     return QByteArray(reinterpret_cast<const char*>(m_bytes.data()), JournalHeader::size);
 }
 
-Result<SecureBytes> unseal(std::span<const unsigned char> file, const JournalHeader& header, const KeyRing& keys)
+Result<SecureBytes> unseal(std::span<const unsigned char> file, const JournalHeader& header,
+                           const KeyRing& keys)
 {
     const auto body = file.subspan(JournalHeader::size);
     const SecureBytes key = keys.bodyKey();

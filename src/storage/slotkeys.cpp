@@ -9,7 +9,8 @@ constexpr const char* wrapContext = "whj-wrap";
 constexpr const char* boxContext = "whj-box1";
 constexpr char openSecret[] = "wholehearted open journal";
 
-static_assert(keySize == crypto_kdf_KEYBYTES && keySize == crypto_box_SEEDBYTES && keySize == crypto_box_SECRETKEYBYTES);
+static_assert(keySize == crypto_kdf_KEYBYTES && keySize == crypto_box_SEEDBYTES &&
+              keySize == crypto_box_SECRETKEYBYTES);
 static_assert(sizeof(KeySlot::publicKey) == crypto_box_PUBLICKEYBYTES);
 static_assert(sizeof(KeySlot::nonce) == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 static_assert(sizeof(KeySlot::journalKey) == keySize + crypto_aead_xchacha20poly1305_ietf_ABYTES);
@@ -28,11 +29,11 @@ Result<RootSecret> RootSecret::fromPassphrase(const Passphrase& passphrase, cons
     if (!locks.cost.isBearable())
         return failure(ErrorCode::KeyCostTooHigh);
     SecureBytes bytes(keySize);
-    if (bytes.isNull() || crypto_pwhash(bytes.data(), bytes.size(), passphrase.utf8().constData(),
-                                        static_cast<unsigned long long>(passphrase.utf8().size()),
-                                        locks.salt.data(), locks.cost.operations,
-                                        static_cast<std::size_t>(locks.cost.memory),
-                                        crypto_pwhash_ALG_ARGON2ID13) != 0)
+    if (bytes.isNull() ||
+        crypto_pwhash(bytes.data(), bytes.size(), passphrase.utf8().constData(),
+                      static_cast<unsigned long long>(passphrase.utf8().size()), locks.salt.data(),
+                      locks.cost.operations, static_cast<std::size_t>(locks.cost.memory),
+                      crypto_pwhash_ALG_ARGON2ID13) != 0)
         return noMemory();
     return RootSecret(std::move(bytes));
 }
@@ -75,8 +76,9 @@ KeySlot SlotKeys::close(const SecureBytes& journalKey, const SecureBytes& dataKe
     slot.type = m_type;
     slot.publicKey = m_publicKey;
     randombytes_buf(slot.nonce.data(), slot.nonce.size());
-    crypto_aead_xchacha20poly1305_ietf_encrypt(slot.journalKey.data(), nullptr, journalKey.data(), journalKey.size(),
-                                               nullptr, 0, nullptr, slot.nonce.data(), m_wrapKey.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(slot.journalKey.data(), nullptr, journalKey.data(),
+                                               journalKey.size(), nullptr, 0, nullptr, slot.nonce.data(),
+                                               m_wrapKey.data());
     // Fails only for a public key that no key pair has.
     [[maybe_unused]] const int sealed =
         crypto_box_seal(slot.dataKey.data(), dataKey.data(), dataKey.size(), m_publicKey.data());
@@ -88,8 +90,8 @@ std::optional<SecureBytes> SlotKeys::journalKeyIn(const KeySlot& slot) const
 {
     SecureBytes key(keySize);
     if (key.isNull() || crypto_aead_xchacha20poly1305_ietf_decrypt(
-                            key.data(), nullptr, nullptr, slot.journalKey.data(), slot.journalKey.size(), nullptr, 0,
-                            slot.nonce.data(), m_wrapKey.data()) != 0)
+                            key.data(), nullptr, nullptr, slot.journalKey.data(), slot.journalKey.size(),
+                            nullptr, 0, slot.nonce.data(), m_wrapKey.data()) != 0)
         return std::nullopt;
     return key;
 }

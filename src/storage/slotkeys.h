@@ -15,7 +15,8 @@ inline constexpr std::size_t keySize = 32;
 class RootSecret
 {
 public:
-    [[nodiscard]] static Result<RootSecret> fromPassphrase(const Passphrase& passphrase, const KeyLocks& locks);
+    [[nodiscard]] static Result<RootSecret> fromPassphrase(const Passphrase& passphrase,
+                                                           const KeyLocks& locks);
     [[nodiscard]] static Result<RootSecret> everyoneKnows();
 
     [[nodiscard]] const unsigned char* data() const { return m_bytes.data(); }

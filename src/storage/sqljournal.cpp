@@ -43,12 +43,14 @@ void SqlJournal::recognise(Partner partner, Passphrase passphrase, Callback<void
         m_worker.post([done = std::move(done)] { done(failure(ErrorCode::WrongUse)); });
         return;
     }
-    m_worker.run([locks = m_open.keys.locks(), partner, passphrase = std::move(passphrase)] {
-        return KeyRing::recognise(locks, partner, passphrase);
-    }, [this, done = std::move(done)](Result<void> recognised) {
-        if (!m_isClosing)
-            done(std::move(recognised));
-    });
+    m_worker.run(
+        [locks = m_open.keys.locks(), partner, passphrase = std::move(passphrase)] {
+            return KeyRing::recognise(locks, partner, passphrase);
+        },
+        [this, done = std::move(done)](Result<void> recognised) {
+            if (!m_isClosing)
+                done(std::move(recognised));
+        });
 }
 
 void SqlJournal::enqueue(Change change, Callback<Kept> done)

@@ -14,17 +14,18 @@
 /// What a journal is made of when it is opened or begun.
 struct OpenJournal
 {
-    QString path;                              ///< Empty: an example, which never becomes a file.
-    std::unique_ptr<JournalLock> lock;         ///< None: only for reading.
+    QString path;                      ///< Empty: an example, which never becomes a file.
+    std::unique_ptr<JournalLock> lock; ///< None: only for reading.
     KeyRing keys;
     std::unique_ptr<MemoryDatabase> database;
-    QByteArray head = {};                      ///< Of the version on disk; empty before the first save.
+    QByteArray head = {}; ///< Of the version on disk; empty before the first save.
     quint64 generation = 0;
 };
 
-/// The couple's journal in one sealed file. Every change is made in a copy of the database; only when the disk has
-/// acknowledged the copy does it take the place of the one that is read, so a save that does not succeed has
-/// changed nothing. When it goes it first brings every accepted change to the disk, and calls nobody back.
+/// The couple's journal in one sealed file. Every change is made in a copy of the database; only when the
+/// disk has acknowledged the copy does it take the place of the one that is read, so a save that does not
+/// succeed has changed nothing. When it goes it first brings every accepted change to the disk, and calls
+/// nobody back.
 class SqlJournal : public Journal
 {
 public:

@@ -37,7 +37,8 @@ std::vector<Entry> SqlReader::entriesOf(const EntryId& checkIn) const
     std::vector<Entry> entries;
     for (const EntryKind kind : {EntryKind::Answer, EntryKind::Offer, EntryKind::WishMet, EntryKind::Words}) {
         auto found = select(kind, u"WHERE c.checkin_id = ? ORDER BY c.id"_s, {checkIn.bytes()});
-        entries.insert(entries.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+        entries.insert(entries.end(), std::make_move_iterator(found.begin()),
+                       std::make_move_iterator(found.end()));
     }
     return entries;
 }
@@ -59,11 +60,12 @@ std::vector<PlannedTime> SqlReader::allPlannedTimes() const
 
 std::vector<Entry> SqlReader::offersFor(const EntryId& sharedTime) const
 {
-    return select(EntryKind::Offer,
-                  u"WHERE c.shared_time_id IN (WITH RECURSIVE line(id) AS (VALUES(?) UNION SELECT s.instead_of "
-                  "FROM shared_time AS s JOIN line ON s.id = line.id WHERE s.instead_of IS NOT NULL) "
-                  "SELECT id FROM line) ORDER BY c.id"_s,
-                  {sharedTime.bytes()});
+    return select(
+        EntryKind::Offer,
+        u"WHERE c.shared_time_id IN (WITH RECURSIVE line(id) AS (VALUES(?) UNION SELECT s.instead_of "
+        "FROM shared_time AS s JOIN line ON s.id = line.id WHERE s.instead_of IS NOT NULL) "
+        "SELECT id FROM line) ORDER BY c.id"_s,
+        {sharedTime.bytes()});
 }
 
 std::optional<Entry> SqlReader::entry(const EntryId& id) const
@@ -86,7 +88,8 @@ std::vector<Entry> SqlReader::ownQuestions() const
     return select(EntryKind::OwnQuestion, u"ORDER BY c.place, c.id"_s);
 }
 
-std::vector<Entry> SqlReader::select(EntryKind kind, const QString& conditions, const QVariantList& values) const
+std::vector<Entry> SqlReader::select(EntryKind kind, const QString& conditions,
+                                     const QVariantList& values) const
 {
     std::vector<Entry> entries;
     QSqlQuery query(m_database->connection());

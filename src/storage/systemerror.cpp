@@ -36,5 +36,6 @@ ErrorCode codeOfErrno(int number)
 tl::unexpected<Error> systemFailure(const char* call, int number)
 {
     const std::string message = std::generic_category().message(number);
-    return failure(codeOfErrno(number), u"%1: %2"_s.arg(QLatin1String(call), QString::fromStdString(message)));
+    return failure(codeOfErrno(number),
+                   u"%1: %2"_s.arg(QLatin1String(call), QString::fromStdString(message)));
 }

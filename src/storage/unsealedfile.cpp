@@ -8,7 +8,8 @@ namespace {
 
 std::span<const unsigned char> spanOf(const QByteArray& bytes)
 {
-    return {reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
+    return {reinterpret_cast<const unsigned char*>(bytes.constData()),
+            static_cast<std::size_t>(bytes.size())};
 }
 
 } // namespace
@@ -35,5 +36,6 @@ Result<UnsealedFile> unsealFile(const QString& path, const std::optional<Passphr
     auto image = unseal(spanOf(*file), *header, *keys);
     if (!image)
         return tl::unexpected(image.error());
-    return UnsealedFile{*std::move(keys), *std::move(image), file->first(JournalHeader::size), header->generation};
+    return UnsealedFile{*std::move(keys), *std::move(image), file->first(JournalHeader::size),
+                        header->generation};
 }

@@ -18,4 +18,5 @@ struct UnsealedFile
 /// Reads and checks a header and the sums of its file. Every error that can be told without a passphrase.
 [[nodiscard]] Result<JournalHeader> readHeader(const QString& path);
 /// Reads and unseals a whole file. Runs Argon2id once where it has passphrases.
-[[nodiscard]] Result<UnsealedFile> unsealFile(const QString& path, const std::optional<Passphrase>& passphrase);
+[[nodiscard]] Result<UnsealedFile> unsealFile(const QString& path,
+                                              const std::optional<Passphrase>& passphrase);
