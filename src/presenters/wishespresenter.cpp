@@ -69,11 +69,12 @@ std::vector<WishLine> WishesPresenter::lines() const
     std::vector<WishLine> lines;
     for (const DeckItem& item : m_question.items) {
         const auto found = std::ranges::find(list, item.id, &Wish::item);
-        lines.push_back({item.words, found == list.end() ? std::nullopt : std::optional(found->choice)});
+        lines.push_back(
+            {item.id, item.words, found == list.end() ? std::nullopt : std::optional(found->choice)});
     }
     for (const Wish& wish : list) {
         if (isOwn(wish))
-            lines.push_back({wish.words, wish.choice});
+            lines.push_back({{}, wish.words, wish.choice});
     }
     return lines;
 }

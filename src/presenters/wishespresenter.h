@@ -17,6 +17,7 @@ enum class WishStage
 /// One line of the list that is open.
 struct WishLine
 {
+    QString item; ///< Empty for own words.
     QString words;
     std::optional<WishChoice> choice = {}; ///< None until something was chosen.
 };

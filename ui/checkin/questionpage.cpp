@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checkin/questionpage.h"
+
+#include "ui/checkin/checklisteditor.h"
+#include "ui/checkin/choiceeditor.h"
+#include "ui/checkin/feelingeditor.h"
+#include "ui/checkin/voicesview.h"
+#include "ui/checkin/weekeditor.h"
+
+#include <QVBoxLayout>
+
+namespace {
+
+PartnerColumn::Note noteFor(AnswerKind kind)
+{
+    switch (kind) {
+    case AnswerKind::Words:
+    case AnswerKind::Wishes:
+        return PartnerColumn::Note::Alone;
+    case AnswerKind::Week:
+        return PartnerColumn::Note::Slim;
+    case AnswerKind::Rhythm:
+    case AnswerKind::Feeling:
+    case AnswerKind::Trying:
+    case AnswerKind::Checklist:
+        break;
+    }
+    return PartnerColumn::Note::BesideEditor;
+}
+
+} // namespace
+
+QuestionPage::QuestionPage(CheckInTalk& talk, const QString& questionId, QWidget* parent)
+    : StepPage(parent), m_talk(talk), m_presenter(talk, questionId)
+{
+    const PartnerColumn::Note note = noteFor(m_presenter.question().kind);
+    VoicesView::MakeEditor make;
+    if (note != PartnerColumn::Note::Alone)
+        make = [this](Partner partner, QWidget* column) { return makeEditor(partner, column); };
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->addWidget(new VoicesView(m_presenter, note, make, this));
+    setAccessibleName(m_presenter.wording());
+    setAccessibleDescription(m_presenter.why());
+}
+
+void QuestionPage::leave()
+{
+    for (AnswerEditor* editor : std::as_const(m_editors))
+        editor->leave();
+}
+
+QWidget* QuestionPage::makeEditor(Partner partner, QWidget* parent)
+{
+    AnswerEditor* editor = nullptr;
+    switch (m_presenter.question().kind) {
+    case AnswerKind::Rhythm:
+    case AnswerKind::Trying:
+        editor = new ChoiceEditor(m_presenter, partner, parent);
+        break;
+    case AnswerKind::Feeling:
+        editor = new FeelingEditor(m_presenter, partner, parent);
+        break;
+    case AnswerKind::Checklist:
+        editor = new ChecklistEditor(m_talk, m_presenter, partner, parent);
+        break;
+    case AnswerKind::Week:
+        editor = new WeekEditor(m_presenter, partner, parent);
+        break;
+    case AnswerKind::Words:
+    case AnswerKind::Wishes:
+        Q_UNREACHABLE();
+    }
+    m_editors.append(editor);
+    return editor;
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checkin/twocolumns.h"
+
+#include "ui/theme.h"
+
+#include <QBoxLayout>
+#include <QResizeEvent>
+
+namespace {
+
+constexpr qreal stackBelow = 760;
+
+} // namespace
+
+TwoColumns::TwoColumns(QWidget* parent)
+    : QScrollArea(parent)
+    , m_content(new QWidget)
+    , m_page(new QVBoxLayout(m_content))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int side = Theme::px(this, 24);
+    const int gap = Theme::px(this, 16);
+    m_row->setContentsMargins(side, 0, side, gap);
+    m_row->setSpacing(gap);
+    m_page->setContentsMargins({});
+    m_page->setSpacing(0);
+    m_page->addLayout(m_row, 1);
+    setWidget(m_content);
+}
+
+void TwoColumns::putAbove(QWidget* widget)
+{
+    m_page->insertWidget(0, widget);
+}
+
+void TwoColumns::setColumns(PartnerColumn* first, PartnerColumn* second)
+{
+    m_columns = {first, second};
+    m_row->addWidget(first, 1);
+    m_row->addWidget(second, 1);
+    arrange();
+}
+
+void TwoColumns::setFills(bool fills)
+{
+    m_fills = fills;
+    arrange();
+}
+
+void TwoColumns::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool stacked = width() < Theme::px(this, stackBelow);
+    if (stacked == m_stacked)
+        return;
+    m_stacked = stacked;
+    arrange();
+}
+
+void TwoColumns::arrange()
+{
+    m_row->setDirection(m_stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (PartnerColumn* column : {m_columns.first, m_columns.second}) {
+        if (!column)
+            continue;
+        column->setBodyScrolls(!m_stacked);
+        // Any width they are given; a longer word on one side must not make it the wider one.
+        column->setSizePolicy(m_stacked ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                              m_fills && !m_stacked ? QSizePolicy::Preferred : QSizePolicy::Maximum);
+        m_row->setAlignment(column, m_fills || m_stacked ? Qt::Alignment() : Qt::AlignTop);
+    }
+}

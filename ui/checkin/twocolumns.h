@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/checkin/partnercolumn.h"
+
+#include <QScrollArea>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+/// Both columns, always as wide as each other: side by side, or on a narrow page the first above the second,
+/// and then the page scrolls as a whole.
+class TwoColumns : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit TwoColumns(QWidget* parent = nullptr);
+
+    void setColumns(PartnerColumn* first, PartnerColumn* second); ///< Takes both.
+    void putAbove(QWidget* widget);                               ///< Takes it; it scrolls with the columns.
+    void setFills(bool fills); ///< Whether they are as tall as the page, or as what is in them.
+    [[nodiscard]] bool isStacked() const { return m_stacked; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+
+    QWidget* m_content;
+    QVBoxLayout* m_page;
+    QBoxLayout* m_row;
+    PerPartner<PartnerColumn*> m_columns;
+    bool m_stacked = false;
+    bool m_fills = true;
+};
