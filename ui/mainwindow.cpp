@@ -28,17 +28,17 @@ std::size_t indexOf(Place place)
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_rail(new Rail), m_closeLine(new ErrorLine), m_stack(new QStackedWidget)
+    : QMainWindow(parent), m_rail(new Rail), m_line(new ErrorLine), m_stack(new QStackedWidget)
 {
     buildRail();
-    m_closeLine->setObjectName(QStringLiteral("closeWarning"));
+    m_line->setObjectName(QStringLiteral("windowLine"));
     auto* central = new QWidget;
     auto* row = new QHBoxLayout(central);
     row->setContentsMargins({});
     row->setSpacing(0);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(m_closeLine);
+    column->addWidget(m_line);
     column->addWidget(m_stack, 1);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
@@ -49,8 +49,8 @@ MainWindow::MainWindow(QWidget* parent)
     setMinimumSize(QSize(Theme::px(this, smallestWidth), Theme::px(this, smallestHeight)).boundedTo(room));
     resize(QSize(Theme::px(this, comfortableWidth), Theme::px(this, comfortableHeight)).boundedTo(room));
     buildShortcuts();
-    connect(m_closeLine, &ErrorLine::buttonPressed, this, [this] {
-        m_whatIsLost = nullptr;
+    connect(m_line, &ErrorLine::buttonPressed, this, [this] {
+        m_whatIsLost = nullptr; // they have read it
         close();
     });
 }
@@ -129,9 +129,13 @@ QWidget* MainWindow::pageOf(Place place) const
 void MainWindow::forgetPlace(Place place)
 {
     if (QWidget* page = std::exchange(m_places[indexOf(place)], nullptr)) {
-        m_stack->removeWidget(page);
-        page->deleteLater();
+        delete page; // at once: what it shows may go next
     }
+}
+
+void MainWindow::say(const ErrorSentences& sentences)
+{
+    m_line->say(sentences.happened, sentences.next);
 }
 
 void MainWindow::forgetPlaces()
@@ -147,6 +151,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->accept();
         return;
     }
-    m_closeLine->say(tr("Closing now lets go of what is open here."), lost, tr("Close anyway"));
+    m_line->say(tr("Closing now lets go of what is open here."), lost, tr("Close anyway"));
     event->ignore();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/partner.h"
+#include "presenters/errortext.h"
 
 #include <QMainWindow>
 
@@ -35,8 +36,10 @@ public:
     showPlaces(const PerPartner<QString>& names); ///< With the rail; places are asked for by placeChosen().
     void showPlace(Place place, QWidget* page);   ///< Takes the page, in place of an earlier one.
     [[nodiscard]] QWidget* pageOf(Place place) const; ///< Null until it was shown.
-    void forgetPlace(Place place);
+    void forgetPlace(Place place);                    ///< Its page goes at once.
     void forgetPlaces();
+
+    void say(const ErrorSentences& sentences); ///< Above whatever is shown.
 
     /// What closing would lose, in words; empty when it loses nothing. Asked each time.
     void setCloseWarning(std::function<QString()> whatIsLost) { m_whatIsLost = std::move(whatIsLost); }
@@ -52,7 +55,7 @@ private:
     void buildShortcuts();
 
     Rail* m_rail;
-    ErrorLine* m_closeLine;
+    ErrorLine* m_line; ///< What concerns the whole window.
     QStackedWidget* m_stack;
     std::array<QWidget*, 4> m_places{};
     std::function<QString()> m_whatIsLost;

@@ -6,7 +6,7 @@
 #include "exchange/pdfsummarywriter.h"
 #include "presenters/errortext.h"
 #include "presenters/exporttext.h"
-#include "presenters/summarypresenter.h"
+#include "presenters/summarytext.h"
 #include "presenters/timetext.h"
 #include "storage/journalcheck.h"
 
@@ -47,9 +47,30 @@ QByteArray plan(const Request& request, const Journal& journal, const Clock& clo
     return request.format == Format::Json ? planJson(week, occasions) : planText(occasions);
 }
 
-QString labelOf(EntryKind kind)
+Result<QByteArray> writeSummary(const Request& request, const Journal& journal, const DeckLibrary& decks,
+                                const Clock& clock)
 {
-    return QString::fromLatin1(nameOf(kind));
+    const QLocale locale;
+    SummaryChoice choice;
+    choice.monday = *mondayOfIsoWeek(weekOf(request, clock));
+    choice.sections = summarySectionsFrom(request.sections).value_or(choice.sections);
+    choice.paper = paperFor(locale);
+    const Result<SummaryPages> pages = SummaryText(journal.reader(), decks, clock, locale).pages(choice);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    return PdfSummaryWriter().write(*pages, request.output, overwriteOf(request)).map([] {
+        return QByteArray();
+    });
+}
+
+Result<QByteArray> writeExport(const Request& request, const Journal& journal, const DeckLibrary& decks)
+{
+    const Result<ExportDocument> document = ExportText(journal.reader(), decks, QLocale()).document();
+    if (!document)
+        return tl::unexpected(document.error());
+    return OutputFile(request.output, overwriteOf(request)).write(exportJson(*document)).map([] {
+        return QByteArray();
+    });
 }
 
 } // namespace
@@ -72,4 +93,19 @@ Result<CheckReport> reportOn(const QString& journal, const std::optional<Passphr
     count(CommandLine::tr("answers"), EntryKind::Answer);
     count(CommandLine::tr("shared times"), EntryKind::SharedTime);
     return said;
+}
+
+Result<QByteArray> runCommand(const Request& request, const Journal& journal, const DeckLibrary& decks,
+                              const Clock& clock)
+{
+    switch (request.task) {
+    case Task::Plan:
+        return plan(request, journal, clock);
+    case Task::Summary:
+        return writeSummary(request, journal, decks, clock);
+    case Task::Export:
+        return writeExport(request, journal, decks);
+    default:
+        return failure(ErrorCode::WrongUse);
+    }
 }

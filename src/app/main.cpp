@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -31,6 +32,14 @@ void nameTheProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(WHOLEHEARTED_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Wholehearted"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.wholehearted.Wholehearted"));
+}
+
+/// Without a language the C locale reads hours with their seconds and dates as numbers: nobody's way to
+/// speak.
+void chooseLanguage()
+{
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 
 QString journalPath(const Request& request)
@@ -76,6 +85,7 @@ int main(int argc, char** argv)
 {
     switchOffCoreDumps();
     nameTheProgram();
+    chooseLanguage();
     const QStringList arguments = [&] {
         QStringList list;
         for (int i = 0; i < argc; ++i)

@@ -42,6 +42,8 @@ private:
     void showLookingBack();
     void showSummary();
     void endCheckIn();
+    void showKeptPage(Place place, const std::function<QWidget*()>& make); ///< Made when there is none yet.
+    [[nodiscard]] QWidget* newCheckInPage();
     [[nodiscard]] bool hasNames() const;
     [[nodiscard]] QString whatClosingLoses() const;
 

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "couple.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+Couple::Couple(WindowDriver& driver, Looker looker) : m_driver(driver), m_look(std::move(looker)) {}
+
+const QStringList& Couple::words()
+{
+    static const QStringList words{u"You made soup on Monday."_s, u"Or as it comes."_s,
+                                   u"I like surprises."_s, u"I do bedtime on Wednesday"_s,
+                                   u"A walk on Saturday"_s};
+    return words;
+}
+
+const QString& Couple::unkeptWords()
+{
+    static const auto words = u"Only between us today."_s;
+    return words;
+}
+
+const QString& Couple::privateWish()
+{
+    static const auto words = u"A secret garden picnic"_s;
+    return words;
+}
+
+void Couple::look(const char* page)
+{
+    if (m_look)
+        m_look(QLatin1String(page));
+}
+
+void Couple::next(const char* page)
+{
+    look(page);
+    m_driver.press(u"nextStep"_s);
+}
+
+void Couple::beginTogether()
+{
+    m_driver.type(u"nameFirst"_s, u"Robin"_s);
+    m_driver.type(u"nameSecond"_s, u"Sam"_s);
+    m_driver.tabTo(u"withPassphrases"_s);
+    m_driver.key(Qt::Key_Down); // the other of the two ways
+    look("welcome");
+    m_driver.press(u"beginTogether"_s);
+    m_driver.waitFor(u"beginNow"_s);
+}
+
+void Couple::walkTheCheckIn()
+{
+    arrive();
+    rhythmToTrying();
+    makeRoom();
+    paintWednesdayEvening(u"weekFirst"_s);
+    paintWednesdayEvening(u"weekSecond"_s);
+    next("when");
+    nameNeeds();
+    wishInTurns();
+    planAndClose();
+}
+
+void Couple::arrive()
+{
+    look("arrive-question");
+    m_driver.press(u"beginNow"_s);
+    m_driver.type(u"noteFirst"_s, words().at(0));
+    next("arrive");
+}
+
+void Couple::rhythmToTrying()
+{
+    m_driver.press(u"choiceFirst_once_a_week"_s);
+    m_driver.type(u"noteFirst"_s, words().at(1));
+    m_driver.press(u"passSecond"_s);
+    next("rhythm");
+    m_driver.press(u"feelingFirst_hopeful"_s);
+    m_driver.press(u"feelingSecond_in_between"_s);
+    m_driver.type(u"noteSecond"_s, words().at(2));
+    next("planning");
+    m_driver.press(u"choiceFirst_yes"_s);
+    m_driver.press(u"choiceSecond_maybe"_s);
+    next("trying");
+}
+
+void Couple::makeRoom()
+{
+    m_driver.press(u"itemFirst_less_screen"_s);
+    m_driver.press(u"itemSecond_swap_bedtimes"_s);
+    m_driver.press(u"makeOfferSecond_swap_bedtimes"_s);
+    m_driver.type(u"offerSecond_swap_bedtimes"_s, words().at(3));
+    next("room");
+}
+
+void Couple::paintWednesdayEvening(const QString& painter)
+{
+    m_driver.tabTo(painter);
+    m_driver.key(Qt::Key_Home, Qt::ControlModifier); // Monday, first hour shown
+    for (int day = 0; day < 2; ++day)
+        m_driver.key(Qt::Key_Right);
+    for (int half = 0; half < 2 * (20 - 8); ++half)
+        m_driver.key(Qt::Key_Down);
+    for (int half = 0; half < 4; ++half) {
+        m_driver.key(Qt::Key_1);
+        m_driver.key(Qt::Key_Down);
+    }
+}
+
+void Couple::nameNeeds()
+{
+    m_driver.press(u"itemFirst_rest"_s);
+    m_driver.press(u"itemSecond_rest"_s);
+    m_driver.type(u"noteSecond"_s, unkeptWords());
+    m_driver.press(u"keepSecond"_s);
+    next("needs");
+}
+
+void Couple::wishInTurns()
+{
+    m_driver.waitFor(u"handOver"_s);
+    look("curtain");
+    m_driver.press(u"handOver"_s);
+    m_driver.waitFor(u"ready"_s);
+    m_driver.press(u"wish_slow_morning_yes"_s);
+    m_driver.press(u"wish_massage_yes"_s);
+    m_driver.type(u"ownLineFirst"_s, privateWish());
+    m_driver.key(Qt::Key_Return);
+    look("wishes");
+    m_driver.press(u"ready"_s);
+    m_driver.waitFor(u"handOver"_s);
+    m_driver.press(u"handOver"_s);
+    m_driver.waitFor(u"ready"_s);
+    m_driver.press(u"wish_slow_morning_yes"_s);
+    m_driver.press(u"ready"_s);
+    m_driver.waitFor(u"nextStep"_s);
+    next("wishes-met");
+}
+
+void Couple::planAndClose()
+{
+    next("common-ground");
+    m_driver.press(u"addSuggestion_0"_s);
+    next("times");
+    m_driver.type(u"noteSecond"_s, words().at(4));
+    next("this-week");
+    look("both-yes");
+}
+
+void Couple::bothSayYes()
+{
+    m_driver.press(u"yesFirst"_s);
+    look("one-answered");
+    m_driver.press(u"yesSecond"_s);
+    m_driver.waitFor(u"toOurWeek"_s);
+    look("kept");
+    m_driver.press(u"toOurWeek"_s);
+    m_driver.waitFor(u"weekGrid"_s);
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "windowdriver.h"
+
+/// Two people at one keyboard: Robin on the first side, Sam on the second. They walk through a check-in the
+/// same way each time, and say what they saw on the way to whoever looks on.
+class Couple
+{
+public:
+    using Looker = std::function<void(const QString& page)>;
+
+    explicit Couple(WindowDriver& driver, Looker looker = {});
+
+    void beginTogether();
+    void walkTheCheckIn(); ///< From arriving to Both yes, all steps in between.
+    void bothSayYes();     ///< Until it is kept.
+
+    static const QStringList& words();   ///< What they say that is to be kept, for finding it again.
+    static const QString& unkeptWords(); ///< What Sam unticked.
+    static const QString& privateWish(); ///< What only Robin wished for.
+
+private:
+    void arrive();
+    void rhythmToTrying();
+    void makeRoom();
+    void paintWednesdayEvening(const QString& painter);
+    void nameNeeds();
+    void wishInTurns();
+    void planAndClose();
+    void look(const char* page);
+    void next(const char* page);
+
+    WindowDriver& m_driver;
+    Looker m_look;
+};

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/resourcedecks.h"
+#include "app/windowapplication.h"
+#include "exchange/pdfsummarywriter.h"
+#include "fixedclock.h"
+#include "storage/fileshelf.h"
+#include "windowdriver.h"
+
+#include <QTemporaryDir>
+
+/// The whole program with a real journal in a folder of its own, on a Tuesday afternoon in June.
+class Journey
+{
+public:
+    Journey() = default;
+
+    void start();
+    void startWithExample();
+    void quit();
+
+    [[nodiscard]] WindowDriver& driver() { return *m_driver; }
+    [[nodiscard]] MainWindow& window() { return m_application->window(); }
+    [[nodiscard]] QString journalPath() const { return pathOf(QStringLiteral("journal.wholehearted")); }
+    [[nodiscard]] QString pathOf(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+private:
+    void make();
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{QDateTime(QDate(2026, 6, 9), QTime(15, 0), QTimeZone("Europe/Berlin"))};
+    FileShelf m_shelf;
+    ResourceDecks m_decks;
+    PdfSummaryWriter m_writer;
+    std::unique_ptr<WindowApplication> m_application;
+    std::unique_ptr<WindowDriver> m_driver;
+};
