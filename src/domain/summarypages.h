@@ -10,7 +10,7 @@
 #include <variant>
 
 /// The sign before a line: whose it is, or what kind of time it is.
-enum class Mark
+enum class LineMark
 {
     None,
     First,
@@ -22,7 +22,7 @@ enum class Mark
 /// A line of ready words with its sign.
 struct MarkedLine
 {
-    Mark mark = Mark::None;
+    LineMark mark = LineMark::None;
     QString words;
     friend bool operator==(const MarkedLine&, const MarkedLine&) = default;
 };

@@ -16,7 +16,7 @@ qreal BlockBuilder::text(const QString& words, const TextPlace& place, const Pri
 
 qreal BlockBuilder::markedText(const MarkedLine& line, const TextPlace& place, const PrintStyle& style)
 {
-    if (line.mark == Mark::None)
+    if (line.mark == LineMark::None)
         return text(line.words, place, style);
     const qreal size = Print::markSize * style.size / PrintStyles::body.size;
     const qreal lineHeight = style.size * style.leading * Print::point;
@@ -27,7 +27,7 @@ qreal BlockBuilder::markedText(const MarkedLine& line, const TextPlace& place, c
     return text(line.words, beside, style);
 }
 
-void BlockBuilder::mark(Mark mark, const QRectF& place)
+void BlockBuilder::mark(LineMark mark, const QRectF& place)
 {
     m_pieces.push_back({mirrored(place), mark});
 }

@@ -32,7 +32,7 @@ public:
     qreal text(const QString& words, const TextPlace& place, const PrintStyle& style);
     /// A line after its mark, the mark in the middle of the first line's height; returns the lower end.
     qreal markedText(const MarkedLine& line, const TextPlace& place, const PrintStyle& style);
-    void mark(Mark mark, const QRectF& place);
+    void mark(LineMark mark, const QRectF& place);
     void twoHalves(const QRectF& place);
     void box(const QRectF& place, const BoxPiece& box);
     void rule(qreal y, qreal thickness, const QColor& colour); ///< Over the whole width.

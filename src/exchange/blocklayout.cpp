@@ -83,7 +83,7 @@ void BlockLayout::operator()(const SummaryAgreement& agreement)
     qreal y = 0;
     if (!agreement.title.isEmpty()) {
         QString words = agreement.title;
-        if (line != agreement.lines.end() && line->mark == Mark::None)
+        if (line != agreement.lines.end() && line->mark == LineMark::None)
             words += u' ' + (line++)->words;
         y = builder.text(words, {inset, y, width, Qt::AlignLeading, agreement.title.size()},
                          PrintStyles::prose);
@@ -99,10 +99,10 @@ void BlockLayout::operator()(const SummaryVoices& voices)
     BlockBuilder builder(m_area);
     const qreal width = Print::voiceWidth * m_area.width;
     const qreal bottom =
-        std::max(builder.markedText({Mark::First, voices.names.first},
+        std::max(builder.markedText({LineMark::First, voices.names.first},
                                     {Print::firstVoice * m_area.width, 0, width - 12 * point},
                                     PrintStyles::label),
-                 builder.markedText({Mark::Second, voices.names.second},
+                 builder.markedText({LineMark::Second, voices.names.second},
                                     {Print::secondVoice * m_area.width, 0, width}, PrintStyles::label)) +
         5.5 * point;
     builder.rule(bottom, Print::line, PrintColour::text);
@@ -124,8 +124,8 @@ void BlockLayout::operator()(const SummaryAnswers& answers)
     y = std::max(y, voice(Partner::First, first));
     y = std::max(y, voice(Partner::Second, Print::secondVoice * m_area.width));
     if (!answers.shared.isEmpty())
-        y = builder.markedText({Mark::Both, answers.shared}, {first, y + 4.5 * point, m_area.width - first},
-                               PrintStyles::shared);
+        y = builder.markedText({LineMark::Both, answers.shared},
+                               {first, y + 4.5 * point, m_area.width - first}, PrintStyles::shared);
     y += padding;
     builder.rule(y, Print::hairline, PrintColour::rule);
     add(builder.block(y + Print::hairline));

@@ -30,7 +30,7 @@ struct Paint
         else
             painter.drawRect(place);
     }
-    void operator()(Mark mark) const { paintMark(painter, mark, place, rightToLeft); }
+    void operator()(LineMark mark) const { paintMark(painter, mark, place, rightToLeft); }
     void operator()(TwoHalves) const { paintTwoHalves(painter, place, rightToLeft); }
 };
 

@@ -41,7 +41,7 @@ struct TwoHalves
 struct Piece
 {
     QRectF place;
-    std::variant<TextPiece, BoxPiece, Mark, TwoHalves> what;
+    std::variant<TextPiece, BoxPiece, LineMark, TwoHalves> what;
 };
 
 void paintPiece(QPainter& painter, const Piece& piece, bool rightToLeft);

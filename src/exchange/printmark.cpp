@@ -52,24 +52,24 @@ void paintSpeech(QPainter& painter, const QRectF& place, const QColor& ink)
 
 } // namespace
 
-void paintMark(QPainter& painter, Mark mark, const QRectF& place, bool rightToLeft)
+void paintMark(QPainter& painter, LineMark mark, const QRectF& place, bool rightToLeft)
 {
     switch (mark) {
-    case Mark::None:
+    case LineMark::None:
         break;
-    case Mark::First:
+    case LineMark::First:
         paintHalf(painter, place, PrintColour::firstInk, !rightToLeft);
         break;
-    case Mark::Second:
+    case LineMark::Second:
         paintHalf(painter, place, PrintColour::secondInk, rightToLeft);
         break;
-    case Mark::Both:
+    case LineMark::Both:
         painter.setPen(Qt::NoPen);
         painter.setBrush(PrintColour::togetherSolid);
         painter.drawEllipse(place.adjusted(0.08 * place.width(), 0.08 * place.height(), -0.08 * place.width(),
                                            -0.08 * place.height()));
         break;
-    case Mark::Talk:
+    case LineMark::Talk:
         paintSpeech(painter, place, PrintColour::talkSolid);
         break;
     }

@@ -21,7 +21,7 @@ qreal widthOf(const SummaryTable::Cell& cell, const PrintStyle& style)
 {
     qreal widest = 0;
     for (const MarkedLine& line : cell) {
-        const qreal sign = line.mark == Mark::None ? 0 : Print::markSize + Print::markGap;
+        const qreal sign = line.mark == LineMark::None ? 0 : Print::markSize + Print::markGap;
         widest = std::max(widest, sign + printWidth(line.words, style));
     }
     return widest;

@@ -130,7 +130,7 @@ void drawWords(BlockBuilder& builder, const SummaryWeekBlock& block, const QRect
     const qreal line = style.size * style.leading * point;
     const qreal height = line * static_cast<qreal>(fit.words.count(QChar(QChar::LineSeparator)) + 1);
     const qreal y = place.top() + std::clamp((place.height() - height) / 2, 0.0, 2 * point);
-    builder.mark(talk ? Mark::Talk : Mark::Both,
+    builder.mark(talk ? LineMark::Talk : LineMark::Both,
                  {place.left(), y + (line - markSize) / 2, markSize, markSize});
     builder.text(fit.words, {place.left() + markSize + gap, y, width + point}, style);
 }

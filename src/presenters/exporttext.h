@@ -10,7 +10,7 @@ class ExportText
 {
 public:
     /// Journal and decks have to outlive it.
-    ExportText(const JournalReader& reader, const DeckLibrary& decks, const QLocale& locale);
+    ExportText(const JournalReader& reader, const DeckLibrary& decks, const QLocale& locale = QLocale());
 
     /// Each check-in with all questions of its deck for both partners; oldest first.
     [[nodiscard]] Result<ExportDocument> document() const;

@@ -82,7 +82,8 @@ std::vector<PastQuestion> LookingBackPresenter::questionsOf(const CheckInReading
     for (const AskedQuestion& asked : reading.questions) {
         if (!asked.isAnswered())
             continue;
-        PastQuestion question{asked.question.shortName, asked.question.wording, {}, talk.sharedIn(asked)};
+        PastQuestion question{
+            asked.question.id, asked.question.shortName, asked.question.wording, {}, talk.sharedIn(asked)};
         for (const Partner partner : bothPartners) {
             if (const auto& answer = asked.answers[partner])
                 question.voices[partner] = {talk.answerTo(asked, partner), answer->id};
@@ -177,7 +178,7 @@ void LookingBackPresenter::letGo(const EntryId& id)
             return;
         self->m_busy = false;
         if (kept)
-            emit self->letGoDone(tr("Let go of. It is gone from your journal."));
+            emit self->letGoDone(tr("It is gone from your journal."));
         else
             emit self->failed(ErrorText::sentences(kept.error(), Doing::LettingGo));
     });

@@ -25,6 +25,7 @@ struct PastWords
 /// One question, both voices, and what both share.
 struct PastQuestion
 {
+    QString id;
     QString name;
     QString wording;
     PerPartner<PastWords> voices;
@@ -61,7 +62,7 @@ class LookingBackPresenter : public QObject
 
 public:
     /// Journal and decks have to outlive it.
-    LookingBackPresenter(Journal& journal, const DeckLibrary& decks, const QLocale& locale,
+    LookingBackPresenter(Journal& journal, const DeckLibrary& decks, const QLocale& locale = QLocale(),
                          QObject* parent = nullptr);
 
     [[nodiscard]] std::vector<PastCheckIn> checkIns() const; ///< Newest first.

@@ -7,9 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Mark markOf(Partner partner)
+LineMark markOf(Partner partner)
 {
-    return partner == Partner::First ? Mark::First : Mark::Second;
+    return partner == Partner::First ? LineMark::First : LineMark::Second;
 }
 
 QString sentence(const QString& words)
@@ -35,8 +35,8 @@ SummaryWeek picture(const WeekView& view, const TimeText& text)
 SummaryLegend legend(const WeekView& view)
 {
     SummaryLegend legend;
-    for (const auto& [kind, mark] : {std::pair(SharedTimeKind::TimeTogether, Mark::Both),
-                                     std::pair(SharedTimeKind::CheckInTalk, Mark::Talk)}) {
+    for (const auto& [kind, mark] : {std::pair(SharedTimeKind::TimeTogether, LineMark::Both),
+                                     std::pair(SharedTimeKind::CheckInTalk, LineMark::Talk)}) {
         if (std::ranges::find(view.rows, kind, &OccasionRow::kind) != view.rows.end())
             legend.signs.push_back({mark, TimeText::kindName(kind)});
     }
@@ -72,10 +72,10 @@ SummaryTable SummaryPlan::table(const WeekView& view) const
         SummaryTable::Cell offers;
         for (const OfferLine& offer : row.offers)
             offers.push_back({markOf(offer.giver), offer.words});
-        table.rows.push_back({{{Mark::None, row.day}},
-                              {{Mark::None, row.time}},
-                              {{Mark::None, row.label}},
-                              {{Mark::None, howOften(row.id)}},
+        table.rows.push_back({{{LineMark::None, row.day}},
+                              {{LineMark::None, row.time}},
+                              {{LineMark::None, row.label}},
+                              {{LineMark::None, howOften(row.id)}},
                               offers});
     }
     return table;
@@ -113,7 +113,7 @@ SummaryAgreement SummaryPlan::agreement(const PlannedTime& plan) const
     QString when = sentence(m_text.whenText(time));
     if (time.repeat)
         when += u' ' + sentence(m_text.repeatText(time));
-    agreement.lines.push_back({Mark::None, when});
+    agreement.lines.push_back({LineMark::None, when});
     std::vector<Entry> offers = m_reader.offersFor(plan.id);
     std::ranges::stable_sort(offers, {}, [](const Entry& e) { return std::get<Offer>(e.content).author; });
     for (const Entry& entry : offers) {

@@ -29,7 +29,7 @@ class SummaryPresenter : public QObject
 public:
     /// All of them have to outlive it.
     SummaryPresenter(const JournalReader& reader, const DeckLibrary& decks, const Clock& clock,
-                     const QLocale& locale, QObject* parent = nullptr);
+                     const QLocale& locale = QLocale(), QObject* parent = nullptr);
 
     [[nodiscard]] const SummaryChoice& choice() const { return m_choice; }
     [[nodiscard]] std::vector<SectionLine> sections() const; ///< The plan first, then what is personal.

@@ -46,7 +46,7 @@ std::vector<SummaryBlock> SummaryTalk::commonGround() const
     table.boldColumn = 0;
     for (const AskedQuestion& asked : m_reading.questions) {
         if (const QString shared = sharedIn(asked); !shared.isEmpty())
-            table.rows.push_back({{{Mark::None, asked.question.shortName}}, {{Mark::Both, shared}}});
+            table.rows.push_back({{{LineMark::None, asked.question.shortName}}, {{LineMark::Both, shared}}});
     }
     if (table.rows.empty())
         return {};
@@ -58,7 +58,7 @@ std::vector<SummaryBlock> SummaryTalk::wishes() const
     const Question* question = m_reading.wishesQuestion ? &*m_reading.wishesQuestion : nullptr;
     SummaryTable table;
     for (const auto& [id, wish] : m_reading.wishes)
-        table.rows.push_back({{{Mark::Both, AnswerText::wish(question, wish)}}});
+        table.rows.push_back({{{LineMark::Both, AnswerText::wish(question, wish)}}});
     if (table.rows.empty())
         return {};
     return {SummaryHeading{tr("What we both wish for")}, table};
@@ -80,7 +80,7 @@ std::vector<SummaryBlock> SummaryTalk::words() const
 QString SummaryTalk::sharedIn(const AskedQuestion& asked) const
 {
     if (const Availability works = asked.worksForBoth(); !works.isEmpty())
-        return tr("%1 work for both", "a list of hours").arg(hours(works));
+        return hours(works);
     return m_answerText.shared(asked.question, asked.shared());
 }
 

@@ -85,7 +85,8 @@ Result<SummaryPages> SummaryText::pages(const SummaryChoice& choice) const
     const QString bothNames = tr("%1 and %2", "both names").arg(names().first, names().second);
     SummaryPages pages;
     pages.title = title(choice);
-    pages.subtitle = tr("%1  ·  %2", "names and dates").arg(bothNames, when);
+    // Before the first keep there are no names yet.
+    pages.subtitle = names().first.isEmpty() ? when : tr("%1  ·  %2", "names and dates").arg(bothNames, when);
     pages.footer = tr("%1  ·  %2", "title and date").arg(pages.title, text.date(m_clock.today()));
     if (speaksOfPlans(choice))
         pages.footer = tr("%1  ·  A plan is an invitation.").arg(pages.footer);

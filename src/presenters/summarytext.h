@@ -15,7 +15,7 @@ class SummaryText
 public:
     /// All of them have to outlive it.
     SummaryText(const JournalReader& reader, const DeckLibrary& decks, const Clock& clock,
-                const QLocale& locale);
+                const QLocale& locale = QLocale());
 
     [[nodiscard]] Result<SummaryPages> pages(const SummaryChoice& choice) const;
     /// A neutral name: "Our plan 2026-W48.pdf".

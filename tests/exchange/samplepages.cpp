@@ -20,14 +20,14 @@ SummaryWeek sampleWeek()
 
 SummaryTable sampleTable()
 {
-    const auto plain = [](const QString& words) { return SummaryTable::Cell{{Mark::None, words}}; };
+    const auto plain = [](const QString& words) { return SummaryTable::Cell{{LineMark::None, words}}; };
     SummaryTable table;
     table.header = {u"Day"_s, u"Time"_s, u"What"_s, u"How often"_s, u"What makes room"_s};
     table.rows = {{plain(u"Wednesday"_s),
                    plain(u"20:30–22:00"_s),
                    plain(u"Our evening"_s),
                    plain(u"every week"_s),
-                   {{Mark::First, u"I do bedtime"_s}, {Mark::Second, u"no laptop after eight"_s}}},
+                   {{LineMark::First, u"I do bedtime"_s}, {LineMark::Second, u"no laptop after eight"_s}}},
                   {plain(u"Thursday"_s),
                    plain(u"19:00–20:30"_s),
                    plain(u"Check-in talk"_s),
@@ -37,7 +37,7 @@ SummaryTable sampleTable()
                    plain(u"09:00–11:00"_s),
                    plain(u"Slow morning"_s),
                    plain(u"every 2 weeks"_s),
-                   {{Mark::Second, u"breakfast"_s}}}};
+                   {{LineMark::Second, u"breakfast"_s}}}};
     table.boldColumn = 2;
     return table;
 }
@@ -63,12 +63,13 @@ SummaryPages samplePages()
         SummaryHeading{u"The week"_s},
         sampleWeek(),
         sampleTable(),
-        SummaryLegend{{{Mark::Both, u"Time together"_s}, {Mark::Talk, u"Check-in talk"_s}}},
+        SummaryLegend{{{LineMark::Both, u"Time together"_s}, {LineMark::Talk, u"Check-in talk"_s}}},
         SummaryHeading{u"What we agreed"_s},
-        SummaryAgreement{u"Our evening."_s,
-                         {{Mark::None, u"Wednesdays, 20:30 to 22:00. Every week, 11 June – 16 July 2025."_s},
-                          {Mark::First, u"Robin: I do bedtime that evening"_s},
-                          {Mark::Second, u"Sam: No laptop after eight"_s}}},
+        SummaryAgreement{
+            u"Our evening."_s,
+            {{LineMark::None, u"Wednesdays, 20:30 to 22:00. Every week, 11 June – 16 July 2025."_s},
+             {LineMark::First, u"Robin: I do bedtime that evening"_s},
+             {LineMark::Second, u"Sam: No laptop after eight"_s}}},
         SummaryParagraph{u"A plan is an invitation. Either of us can let go of it at any time."_s, true},
         SummaryHeading{u"What we said"_s},
         SummaryVoices{{u"Robin"_s, u"Sam"_s}},

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presenters/lookingbackpresenter.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class PastTable;
+
+namespace Ui {
+class LookingBackPage;
+}
+
+/// Past check-ins in a list and one of them to be read; what is let go of is first shown in one line.
+class LookingBackPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The presenter has to outlive the page.
+    explicit LookingBackPage(LookingBackPresenter& presenter, QWidget* parent = nullptr);
+    ~LookingBackPage() override;
+
+signals:
+    void checkInAsked(); ///< There is nothing to look back on yet.
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void applySizes();
+    void connectAll();
+    void refresh(); ///< The list, and what is chosen in it.
+    void showChosen();
+    void askFor(const EntryId& id);
+    void keepIt();
+    void say(const QString& words);
+    [[nodiscard]] EntryId chosen() const;
+
+    LookingBackPresenter& m_presenter;
+    std::unique_ptr<Ui::LookingBackPage> m_ui;
+    PastTable* m_table;
+    EntryId m_asked; ///< What the line says will be gone.
+};

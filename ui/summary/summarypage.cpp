@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/summary/summarypage.h"
+
+#include "presenters/errortext.h"
+#include "ui/theme.h"
+#include "ui_summarypage.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal stackBelow = 760;
+constexpr qreal choicesWidth = 320;
+constexpr int daysInWeek = 7;
+
+} // namespace
+
+SummaryPage::SummaryPage(SummaryPresenter& presenter, const SummaryWriter& writer,
+                         MakeSummaryPreview makePreview, QWidget* parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_writer(writer)
+    , m_makePreview(std::move(makePreview))
+    , m_ui(std::make_unique<Ui::SummaryPage>())
+{
+    m_ui->setupUi(this);
+    setAccessibleName(m_ui->header->title());
+    m_ui->note->setText(SummaryPresenter::note());
+    buildSections();
+    buildRange();
+    buildPaper();
+    buildFoot();
+    applySizes();
+    connect(m_ui->previewPrevious, &QToolButton::clicked, this,
+            [this] { m_ui->preview->setPage(m_ui->preview->page() - 1); });
+    connect(m_ui->previewNext, &QToolButton::clicked, this,
+            [this] { m_ui->preview->setPage(m_ui->preview->page() + 1); });
+    connect(m_ui->preview, &SheetView::pageChanged, this, &SummaryPage::showPageNumber);
+    connect(m_ui->error, &ErrorLine::buttonPressed, this, [this] { write(m_askedPath, Overwrite::Yes); });
+    connect(&m_presenter, &SummaryPresenter::changed, this, &SummaryPage::refresh);
+}
+
+SummaryPage::~SummaryPage() = default;
+
+void SummaryPage::buildSections()
+{
+    const std::array boxes{m_ui->sectionWeek,         m_ui->sectionAgreed, m_ui->sectionAnswers,
+                           m_ui->sectionCommonGround, m_ui->sectionWishes, m_ui->sectionWords};
+    const std::vector<SectionLine> lines = m_presenter.sections();
+    Q_ASSERT(lines.size() == boxes.size());
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        QCheckBox* box = boxes[i];
+        box->setText(lines[i].name);
+        box->setToolTip(lines[i].hint);
+        box->setAccessibleDescription(lines[i].hint);
+        box->setChecked(lines[i].isTicked);
+        connect(box, &QCheckBox::toggled, this,
+                [this, section = lines[i].section](bool ticked) { m_presenter.setTicked(section, ticked); });
+    }
+}
+
+void SummaryPage::buildRange()
+{
+    const auto turnWeek = [this](int weeks) {
+        m_ui->rangeWeek->setChecked(true);
+        m_presenter.chooseWeek(m_presenter.choice().monday.addDays(weeks * daysInWeek));
+    };
+    connect(m_ui->previousWeek, &QToolButton::clicked, this, [turnWeek] { turnWeek(-1); });
+    connect(m_ui->nextWeek, &QToolButton::clicked, this, [turnWeek] { turnWeek(1); });
+    connect(m_ui->rangeWeek, &QRadioButton::toggled, this, &SummaryPage::chooseRange);
+    connect(m_ui->checkInChoice, &QComboBox::activated, this, [this] {
+        m_ui->rangeCheckIn->setChecked(true);
+        chooseRange();
+    });
+}
+
+void SummaryPage::buildPaper()
+{
+    m_ui->paper->setDense(true);
+    m_ui->paper->addChoice(static_cast<int>(Paper::A4), tr("A4"))->setObjectName(u"paperA4"_s);
+    m_ui->paper->addChoice(static_cast<int>(Paper::Letter), tr("Letter"))->setObjectName(u"paperLetter"_s);
+    m_ui->paper->setChosen(static_cast<int>(m_presenter.choice().paper));
+    connect(m_ui->paper, &ChoiceStrip::chose, this,
+            [this](int paper) { m_presenter.setPaper(static_cast<Paper>(paper)); });
+}
+
+void SummaryPage::buildFoot()
+{
+    QPushButton* save = m_ui->foot->primary();
+    save->setObjectName(u"savePdf"_s);
+    save->setProperty("iconName", u"save"_s);
+    save->setProperty("iconTrailing", false);
+    m_ui->foot->setPrimaryText(tr("Save as PDF…"));
+    connect(m_ui->foot, &PageFoot::primaryPressed, this, &SummaryPage::askWhere);
+}
+
+void SummaryPage::applySizes()
+{
+    const int side = Theme::px(this, 24);
+    const int gap = Theme::px(this, 16);
+    m_ui->lineColumn->setContentsMargins(side, 0, side, 0);
+    m_ui->body->setContentsMargins(side, 0, side, gap);
+    m_ui->body->setSpacing(side);
+    m_ui->choicesColumn->setContentsMargins(0, 0, Theme::px(this, 8), 0);
+    m_ui->choicesColumn->setSpacing(gap);
+    m_ui->lineColumn->setSpacing(Theme::px(this, 8));
+    m_ui->writtenLine->setLook({.fill = Role::AccentTint});
+    m_ui->writtenRow->setContentsMargins(gap, Theme::px(this, 10), gap, Theme::px(this, 10));
+    m_ui->writtenRow->setSpacing(Theme::px(this, 12));
+    for (QLayout* column : {m_ui->rangeColumn, m_ui->sectionsColumn}) {
+        column->setContentsMargins(gap, gap, gap, gap);
+        column->setSpacing(Theme::px(this, 8));
+    }
+    m_ui->noteRow->setSpacing(Theme::px(this, 8));
+    m_ui->previewColumn->setSpacing(Theme::px(this, 8));
+    m_ui->turnRow->setSpacing(Theme::px(this, 8));
+}
+
+void SummaryPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // What is kept may have changed while another page was in sight.
+    listCheckIns();
+    refresh();
+}
+
+void SummaryPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < Theme::px(this, stackBelow);
+    m_ui->body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_ui->choices->setMinimumWidth(narrow ? 0 : Theme::px(this, choicesWidth));
+    m_ui->choices->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : Theme::px(this, choicesWidth));
+}
+
+void SummaryPage::listCheckIns()
+{
+    const QSignalBlocker silent(m_ui->checkInChoice);
+    const QString chosen = m_ui->checkInChoice->currentData().toString();
+    m_ui->checkInChoice->clear();
+    for (const CheckInLine& line : m_presenter.checkIns())
+        m_ui->checkInChoice->addItem(line.words, line.id.text());
+    const int again = m_ui->checkInChoice->findData(chosen);
+    m_ui->checkInChoice->setCurrentIndex(again >= 0 ? again : 0);
+    const bool any = m_ui->checkInChoice->count() > 0;
+    m_ui->rangeCheckIn->setEnabled(any);
+    m_ui->checkInChoice->setEnabled(any);
+    if (m_ui->rangeCheckIn->isChecked() && again < 0)
+        m_ui->rangeWeek->setChecked(true);
+}
+
+void SummaryPage::chooseRange()
+{
+    if (m_ui->rangeWeek->isChecked())
+        m_presenter.chooseWeek(m_presenter.choice().monday);
+    else
+        m_presenter.chooseCheckIn(EntryId(QUuid::fromString(m_ui->checkInChoice->currentData().toString())));
+}
+
+void SummaryPage::refresh()
+{
+    clearLines();
+    m_ui->weekText->setText(m_presenter.weekText());
+    const auto pages = m_presenter.pages();
+    m_ui->foot->primary()->setEnabled(pages && !m_presenter.isEmpty());
+    if (!pages) {
+        const ErrorSentences sentences = ErrorText::sentences(pages.error(), Doing::ReadingDeck);
+        m_ui->error->say(sentences.happened, sentences.next);
+        m_ui->preview->setPreview({});
+        return;
+    }
+    m_ui->preview->setPreview(m_makePreview(*pages));
+}
+
+void SummaryPage::showPageNumber()
+{
+    const int page = m_ui->preview->page();
+    const int count = m_ui->preview->pageCount();
+    const QString words = count == 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(count);
+    m_ui->pageNumber->setText(words);
+    m_ui->preview->setAccessibleName(tr("Preview. %1").arg(words));
+    m_ui->previewPrevious->setEnabled(page > 0);
+    m_ui->previewNext->setEnabled(page + 1 < count);
+}
+
+void SummaryPage::askWhere()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto* dialog = new QFileDialog(this, tr("Save as PDF"), documents.filePath(m_presenter.fileName()),
+                                   tr("PDF files (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    // The page itself asks, in the same words for every desktop.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this, &SummaryPage::saveTo);
+    dialog->open();
+}
+
+void SummaryPage::saveTo(const QString& path)
+{
+    write(path, Overwrite::No);
+}
+
+void SummaryPage::clearLines()
+{
+    m_ui->error->clear();
+    m_ui->writtenLine->hide();
+    m_ui->written->clear();
+}
+
+void SummaryPage::sayWritten(const QString& path)
+{
+    m_ui->written->setText(SummaryPresenter::writtenText(QDir::toNativeSeparators(path)));
+    m_ui->writtenLine->setAccessibleName(m_ui->written->text());
+    m_ui->writtenLine->show();
+    QAccessibleEvent event(m_ui->writtenLine, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void SummaryPage::write(const QString& path, Overwrite overwrite)
+{
+    clearLines();
+    const auto written = m_presenter.pages().and_then(
+        [&](const SummaryPages& pages) { return m_writer.write(pages, path, overwrite); });
+    if (written) {
+        sayWritten(path);
+        return;
+    }
+    const bool isThere = written.error().code == ErrorCode::FileExists;
+    m_askedPath = path;
+    const ErrorSentences sentences = ErrorText::sentences(written.error(), Doing::Exporting);
+    m_ui->error->say(sentences.happened, sentences.next, isThere ? tr("Replace it") : QString());
+}
