@@ -76,6 +76,8 @@ int WholeheartedStyle::pixelMetric(PixelMetric metric, const QStyleOption* optio
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
         return Theme::px(widget, 20);
+    case PM_ToolTipLabelFrameWidth:
+        return Theme::px(widget, 6);
     case PM_HeaderMargin:
         return Theme::px(widget, 8);
     case PM_HeaderDefaultSectionSizeVertical:

@@ -3,6 +3,7 @@
 
 #include "ui/parts/focusring.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -16,6 +17,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTextCharFormat>
 #include <QTextEdit>
 #include <QToolButton>
 #include <QtTest/QTest>
@@ -297,6 +299,16 @@ TEST_F(StyleTest, AChosenRowIsAShapeToo)
     const QImage image = picture(&list);
     EXPECT_GT(count(image, Theme::light().color(Role::AccentTint)), 1000);
     EXPECT_GT(count(image, Theme::light().color(Role::Accent)), 60) << "the bar at its start";
+}
+
+TEST_F(StyleTest, ACalendarHasNoColoursOfItsOwn)
+{
+    QCalendarWidget calendar;
+    open(&calendar);
+    EXPECT_EQ(count(picture(&calendar), QColor(Qt::red)), 0);
+    EXPECT_EQ(calendar.weekdayTextFormat(Qt::Sunday).foreground().color(), Theme::light().color(Role::Text));
+    use(Theme::dark());
+    EXPECT_EQ(calendar.weekdayTextFormat(Qt::Sunday).foreground().color(), Theme::dark().color(Role::Text));
 }
 
 TEST_F(StyleTest, ANoteHasTheFrameOfAField)

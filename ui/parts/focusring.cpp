@@ -22,9 +22,8 @@ bool wantsRing(const QWidget* widget)
 QWidget* controlOf(QWidget* widget)
 {
     QWidget* parent = widget ? widget->parentWidget() : nullptr;
-    const bool inner = parent && parent->focusProxy() == widget;
     const bool composed = parent && (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox"));
-    return inner || composed ? parent : widget;
+    return composed ? parent : widget;
 }
 
 } // namespace

@@ -28,7 +28,8 @@ void WholeheartedStyle::drawPrimitive(PrimitiveElement element, const QStyleOpti
     case PE_FrameDefaultButton:
     case PE_FrameFocusRect:
         // The ring is a QFocusFrame; only the cells of a view show theirs inside.
-        if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView*>(widget))
+        if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView*>(widget) &&
+            !widget->inherits("QComboBoxListView"))
             paintItemFocus(option, painter, widget);
         return;
     case PE_IndicatorCheckBox:

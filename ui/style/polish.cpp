@@ -7,7 +7,7 @@
 #include "ui/style/kinds.h"
 
 #include <QAbstractItemView>
-#include <QCheckBox>
+#include <QCalendarWidget>
 #include <QFrame>
 #include <QHeaderView>
 #include <QPlainTextEdit>
@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QTextCharFormat>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -110,6 +111,26 @@ void dressButton(QAbstractButton* button)
     }
 }
 
+/// Takes the colours of its own away from a calendar: red weekends, an accent bar, green arrows.
+void dressCalendar(QCalendarWidget* calendar)
+{
+    QTextCharFormat plain;
+    plain.setForeground(Theme::of(calendar).color(Role::Text));
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        calendar->setWeekdayTextFormat(static_cast<Qt::DayOfWeek>(day), plain);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    if (auto* bar = calendar->findChild<QWidget*>(u"qt_calendar_navigationbar"_s))
+        bar->setBackgroundRole(QPalette::Base);
+    const auto icon = [calendar](const QString& button, const QString& name) {
+        if (auto* tool = calendar->findChild<QToolButton*>(button)) {
+            tool->setProperty("iconName", name);
+            dressButton(tool);
+        }
+    };
+    icon(u"qt_calendar_prevmonth"_s, u"chevron-left"_s);
+    icon(u"qt_calendar_nextmonth"_s, u"chevron-right"_s);
+}
+
 void dressScrollArea(QAbstractScrollArea* area)
 {
     if (isTextEditor(area) || isView(area)) // Round corners are painted by the frame, below the words.
@@ -141,6 +162,8 @@ void dress(QWidget* widget)
         header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     if (auto* area = qobject_cast<QAbstractScrollArea*>(widget))
         dressScrollArea(area);
+    if (auto* calendar = qobject_cast<QCalendarWidget*>(widget))
+        dressCalendar(calendar);
 }
 
 void undress(QWidget* widget)

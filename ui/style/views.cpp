@@ -95,8 +95,7 @@ void paintHeaderLabel(const QStyleOptionHeader* option, QPainter* painter, const
     painter->setFont(Theme::font(TextRole::SmallLabel));
     painter->setPen(Theme::of(widget).color(Role::TextSecondary));
     const QFontMetrics metrics(painter->font(), painter->device());
-    const int padding = Theme::px(widget, 8);
-    const QRect place = option->rect.adjusted(padding, 0, -padding, 0);
+    const QRect place = option->rect;
     painter->drawText(place, static_cast<int>(option->textAlignment | Qt::AlignVCenter),
                       metrics.elidedText(option->text, Qt::ElideRight, place.width()));
 }
