@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/weekviewmaker.h"
 
-#include <QRegularExpression>
+#include "presenters/datepattern.h"
 
 #include <algorithm>
 
@@ -158,7 +158,5 @@ QString WeekViewMaker::accessibleText(const Occasion& occasion, const std::vecto
 
 QString WeekViewMaker::longDay(QDate date) const
 {
-    // The locale's own long date, without its year and what belongs to it ("de" in Spanish, 年 in Japanese).
-    static const QRegularExpression year(QStringLiteral("(\\s*'[^']*')?[\\s,]*\\by+[年년]?\\.?\\s*"));
-    return m_locale.toString(date, m_locale.dateFormat(QLocale::LongFormat).remove(year));
+    return m_locale.toString(date, DatePattern(m_locale).withoutYear().format());
 }

@@ -47,7 +47,11 @@ private:
 };
 
 AvailabilityPainter::AvailabilityPainter(QWidget* parent)
-    : QAbstractScrollArea(parent), m_head(new Head(this)), m_current{0, usualFirst}, m_anchor(m_current)
+    : QAbstractScrollArea(parent)
+    , m_head(new Head(this))
+    , m_besideHead(new QWidget(this))
+    , m_current{0, usualFirst}
+    , m_anchor(m_current)
 {
     tellScreenReaders();
     setFrameShape(QFrame::NoFrame);
@@ -56,6 +60,7 @@ AvailabilityPainter::AvailabilityPainter(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     viewport()->setAutoFillBackground(false);
+    addScrollBarWidget(m_besideHead, Qt::AlignTop);
     setOwner(Partner::First, {});
     layOut();
 }
@@ -94,6 +99,7 @@ void AvailabilityPainter::layOut()
     const int head = Theme::px(this, headHeight);
     setViewportMargins(0, head, 0, 0);
     const QRect view = viewport()->rect();
+    m_besideHead->setFixedHeight(head);
     m_head->setGeometry(viewport()->x(), 0, view.width(), head);
 
     // A tall page shows the usual hours taller instead of more of the night.

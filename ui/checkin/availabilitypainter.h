@@ -80,6 +80,7 @@ private:
 
     class Head;
     Head* m_head;
+    QWidget* m_besideHead; ///< Keeps the scroll bar below the days.
     HourGrid m_grid;
     Partner m_partner = Partner::First;
     QString m_name;

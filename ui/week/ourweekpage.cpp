@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/week/ourweekpage.h"
+
+#include "ui/parts/freeweek.h"
+#include "ui/style.h"
+#include "ui/week/datepopup.h"
+#include "ui_ourweekpage.h"
+
+#include <QKeyEvent>
+#include <QToolButton>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+enum View
+{
+    Grid,
+    List
+};
+
+constexpr qreal widthInOneRow = 760; // Below it the controls stand under the title,
+constexpr qreal widthForWords = 440; // and some of them show their icon only.
+
+} // namespace
+
+OurWeekPage::OurWeekPage(WeekPresenter& presenter, QWidget* parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_ui(std::make_unique<Ui::OurWeekPage>())
+    , m_corner(new QWidget(this))
+    , m_wholeDay(new QToolButton(m_corner))
+    , m_freeCard(new QFrame(this))
+    , m_free(new FreeWeek(m_freeCard))
+    , m_dates(new DatePopup(this))
+{
+    m_ui->setupUi(this);
+    const auto px = [this](qreal length) { return Theme::px(this, length); };
+    m_ui->outer->setContentsMargins(0, 0, 0, 0);
+    m_ui->column->setContentsMargins(0, 0, 0, 0);
+    m_ui->header->setSpacing(px(12));
+    m_ui->words->setSpacing(px(16));
+    m_ui->errorColumn->setContentsMargins(px(24), px(12), px(24), px(12));
+    m_ui->views->addIconChoice(Grid, tr("As a week"), u"grid"_s)->setObjectName(u"showGrid"_s);
+    m_ui->views->addIconChoice(List, tr("As a list"), u"list"_s)->setObjectName(u"showList"_s);
+    m_ui->views->setChosen(Grid);
+    setFocusProxy(m_ui->weekGrid);
+    buildOverlays();
+    connectControls();
+    connectPresenter();
+    setCanPropose(false);
+    clearError();
+    showWeek();
+    showSelection();
+}
+
+OurWeekPage::~OurWeekPage() = default;
+
+void OurWeekPage::buildOverlays()
+{
+    m_wholeDay->setObjectName(u"wholeDay"_s);
+    m_wholeDay->setCheckable(true);
+    m_wholeDay->setProperty("iconName", u"clock"_s);
+    m_wholeDay->setToolTip(tr("Show the whole day"));
+    m_wholeDay->setAccessibleName(tr("Show the whole day"));
+    m_wholeDay->setFocusPolicy(Qt::StrongFocus);
+    auto* middle = new QHBoxLayout(m_corner);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addWidget(m_wholeDay, 0, Qt::AlignCenter);
+    m_ui->week->addWidget(m_corner, 0, 0, Qt::AlignTop | Qt::AlignLeading);
+
+    m_freeCard->setMinimumWidth(Theme::px(this, 280));
+    m_freeCard->setProperty("card", true);
+    m_freeCard->setObjectName(u"freeWeek"_s);
+    auto* column = new QVBoxLayout(m_freeCard);
+    const int room = Theme::px(this, 24);
+    column->setContentsMargins(room, room, room, room);
+    column->addWidget(m_free);
+    m_ui->week->addWidget(m_freeCard, 0, 0, Qt::AlignCenter);
+    m_corner->raise();
+    m_freeCard->raise();
+}
+
+void OurWeekPage::connectControls()
+{
+    connect(m_ui->previousWeek, &QToolButton::clicked, this, [this] { goOn(-1); });
+    connect(m_ui->nextWeek, &QToolButton::clicked, this, [this] { goOn(1); });
+    connect(m_ui->thisWeek, &QToolButton::clicked, &m_presenter, &WeekPresenter::showThisWeek);
+    connect(m_ui->goToDate, &QPushButton::clicked, this,
+            [this] { m_dates->openBelow(m_ui->goToDate, m_presenter.firstDay()); });
+    connect(m_dates, &DatePopup::dateChosen, &m_presenter, &WeekPresenter::showWeekOf);
+    connect(m_wholeDay, &QToolButton::toggled, &m_presenter, &WeekPresenter::showWholeDay);
+    connect(m_ui->sharedTime, &QPushButton::clicked, this, &OurWeekPage::sharedTimeAsked);
+    connect(m_free, &FreeWeek::buttonPressed, this, &OurWeekPage::sharedTimeAsked);
+    connect(m_ui->views, &ChoiceStrip::chose, this, [this](int view) {
+        m_ui->pages->setCurrentIndex(view);
+        m_corner->setVisible(view == Grid);
+        setFocusProxy(currentView());
+        arrange();
+    });
+
+    const auto choose = [this](const OccasionId& occasion) { m_presenter.select(occasion); };
+    const auto free = [this](const OccasionId& occasion) { m_presenter.notThisTime(occasion); };
+    connect(m_ui->weekGrid, &WeekGrid::occasionChosen, this, choose);
+    connect(m_ui->weekGrid, &WeekGrid::nothingChosen, this, [this] { m_presenter.select(std::nullopt); });
+    connect(m_ui->weekGrid, &WeekGrid::notThisTimeAsked, this, free);
+    connect(m_ui->weekGrid, &WeekGrid::weeksOnAsked, &m_presenter, &WeekPresenter::showWeeksOn);
+    connect(m_ui->weekGrid, &WeekGrid::shownDaysChanged, this, &OurWeekPage::arrange);
+    connect(m_ui->weekList, &WeekList::occasionChosen, this, choose);
+    connect(m_ui->weekList, &WeekList::notThisTimeAsked, this, free);
+    connect(m_ui->bar, &OccasionBar::notThisTimeAsked, this, [this] {
+        if (const OccasionRow* row = m_presenter.selected())
+            m_presenter.notThisTime(row->id);
+    });
+    connect(m_ui->bar, &OccasionBar::letGoAsked, this, [this] {
+        if (const OccasionRow* row = m_presenter.selected())
+            m_presenter.letGo(row->id.sharedTime);
+    });
+    connect(m_ui->error, &ErrorLine::buttonPressed, this, [this] {
+        clearError();
+        m_presenter.tryAgain();
+    });
+}
+
+void OurWeekPage::connectPresenter()
+{
+    connect(&m_presenter, &WeekPresenter::changed, this, &OurWeekPage::showWeek);
+    connect(&m_presenter, &WeekPresenter::selectionChanged, this, &OurWeekPage::showSelection);
+    connect(&m_presenter, &WeekPresenter::nowMoved, this,
+            [this] { m_ui->weekGrid->setNow(m_presenter.view().now); });
+    connect(&m_presenter, &WeekPresenter::gone, this, &OurWeekPage::sayQuietly);
+    connect(&m_presenter, &WeekPresenter::couldNot, this, &OurWeekPage::showError);
+    m_minute.setInterval(20s); // The line of now is never half a minute late.
+    connect(&m_minute, &QTimer::timeout, &m_presenter, &WeekPresenter::tick);
+}
+
+void OurWeekPage::setCanPropose(bool can)
+{
+    m_canPropose = can;
+    m_ui->sharedTime->setVisible(can);
+    m_free->setWords(tr("A free week"), tr("Nothing is planned, and nothing has to be."),
+                     can ? tr("Shared time") : QString());
+}
+
+void OurWeekPage::showWeek()
+{
+    const WeekView& view = m_presenter.view();
+    if (std::exchange(m_shown, m_presenter.firstDay()) != m_presenter.firstDay())
+        m_quiet.clear();
+    m_ui->title->setText(view.title);
+    m_ui->range->setText(view.range);
+    m_ui->weekGrid->setView(view);
+    m_ui->weekList->setRows(view.rows);
+    m_freeCard->setVisible(view.isFree());
+    arrange();
+}
+
+void OurWeekPage::showSelection()
+{
+    const OccasionRow* row = m_presenter.selected();
+    const auto chosen = row ? std::optional(row->id) : std::nullopt;
+    m_ui->weekGrid->setSelected(chosen);
+    m_ui->weekList->setSelected(chosen);
+    // The answers go away with the occasion, and the keyboard goes back to the week.
+    const bool answering = m_ui->bar->isAncestorOf(focusWidget());
+    if (row) {
+        m_quiet.clear();
+        m_ui->bar->showOccasion(*row);
+    } else {
+        m_ui->bar->say(m_quiet.isEmpty() ? tr("Choose a time to see more of it here.") : m_quiet);
+        if (answering)
+            currentView()->setFocus(Qt::OtherFocusReason);
+    }
+    m_ui->bar->setVisible(row || !m_quiet.isEmpty() || !m_presenter.view().isFree());
+}
+
+void OurWeekPage::sayQuietly(const QString& words)
+{
+    clearError();
+    m_quiet = words;
+    showSelection();
+}
+
+void OurWeekPage::showError(const ErrorSentences& sentences)
+{
+    m_ui->errorPlace->show();
+    m_ui->error->say(sentences.happened, sentences.next, tr("Try once more"));
+}
+
+void OurWeekPage::clearError()
+{
+    m_ui->error->clear();
+    m_ui->errorPlace->hide();
+}
+
+void OurWeekPage::goOn(int direction)
+{
+    if (showsGrid() && m_ui->weekGrid->pageDays(direction))
+        return;
+    m_presenter.showWeeksOn(direction);
+    while (showsGrid() && m_ui->weekGrid->pageDays(-direction)) {
+        // To the end of the week that one comes from.
+    }
+}
+
+bool OurWeekPage::showsGrid() const
+{
+    return m_ui->pages->currentIndex() == Grid;
+}
+
+QWidget* OurWeekPage::currentView() const
+{
+    return m_ui->pages->currentWidget();
+}
+
+void OurWeekPage::arrange()
+{
+    const bool oneRow = width() >= Theme::px(this, widthInOneRow);
+    m_ui->header->setDirection(oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ui->header->setStretchFactor(m_ui->words, oneRow ? 1 : 0);
+    const bool slim = width() < Theme::px(this, widthForWords);
+    const int side = Theme::px(this, slim ? 12 : 24);
+    const int above = Theme::px(this, 12);
+    m_ui->header->setContentsMargins(side, above, side, above);
+    m_ui->controls->setSpacing(Theme::px(this, slim ? 8 : 12));
+    m_ui->sharedTime->setText(slim ? QString() : tr("Shared time"));
+    m_ui->sharedTime->setAccessibleName(tr("Shared time"));
+    m_ui->sharedTime->setToolTip(slim ? tr("Shared time") : QString());
+    m_ui->goToDate->setText(oneRow ? tr("Go to date…") : QString());
+    m_ui->goToDate->setProperty("iconName", oneRow ? QString() : u"calendar"_s);
+    m_ui->goToDate->setIcon({});
+    m_ui->goToDate->setAccessibleName(tr("Go to date…"));
+    m_ui->goToDate->setToolTip(oneRow ? QString() : tr("Go to date…"));
+    restyle(m_ui->goToDate);
+
+    const bool days = showsGrid() && m_ui->weekGrid->shownDays() < 7;
+    const QString before = days ? tr("Days before") : tr("Previous week");
+    const QString after = days ? tr("Days after") : tr("Next week");
+    m_ui->previousWeek->setToolTip(before);
+    m_ui->previousWeek->setAccessibleName(before);
+    m_ui->nextWeek->setToolTip(after);
+    m_ui->nextWeek->setAccessibleName(after);
+
+    m_corner->setFixedSize(m_ui->weekGrid->cornerSize());
+}
+
+void OurWeekPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_presenter.refresh();
+    m_minute.start();
+}
+
+void OurWeekPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_minute.stop();
+}
+
+void OurWeekPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void OurWeekPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+void OurWeekPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_presenter.selected())
+        m_presenter.select(std::nullopt);
+    else
+        QWidget::keyPressEvent(event);
+}

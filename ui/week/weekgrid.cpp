@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/week/weekgrid.h"
+
+#include "ui/parts/cellring.h"
+#include "ui/style/drawing.h"
+#include "ui/week/blockpainting.h"
+#include "ui/week/weekhead.h"
+#include "ui/week/weekpainting.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int daysInWeek = 7;
+constexpr int minutesInHour = 60;
+constexpr qreal hourHeight = 36;
+constexpr qreal headHeight = 52;
+constexpr qreal gapBesideBlocks = 3;
+
+/// Where a week begins to say something: at its first occasion, or now.
+int firstMinute(const WeekView& view)
+{
+    int first = view.now ? view.now->minute : HourBand::hoursInDay * minutesInHour;
+    for (const WeekBlock& block : view.blocks) {
+        // What begins at midnight is most often the rest of an evening.
+        if (block.startMinute > 0)
+            first = std::min(first, block.startMinute);
+    }
+    return first;
+}
+
+} // namespace
+
+WeekGrid::WeekGrid(QWidget* parent)
+    : QAbstractScrollArea(parent), m_head(new WeekHead(this)), m_besideHead(new QWidget(this))
+{
+    tellScreenReaders();
+    setAccessibleName(tr("The week"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("ownFocus", true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    addScrollBarWidget(m_besideHead, Qt::AlignTop);
+    layOut();
+}
+
+WeekGrid::~WeekGrid() = default;
+
+void WeekGrid::setView(const WeekView& view)
+{
+    const bool otherWeek =
+        m_view.days.empty() || view.days.empty() || m_view.days.front().date != view.days.front().date;
+    m_view = view;
+    m_lanes = lanesOf(view.blocks);
+    m_stops = WeekStops(view);
+    layOut();
+    takeUpPosition(otherWeek);
+}
+
+void WeekGrid::takeUpPosition(bool otherWeek)
+{
+    if (m_stops.count() == 0)
+        return;
+    if (otherWeek) {
+        const WeekPlace begin = m_view.now.value_or(WeekPlace{0, m_view.hours.from * minutesInHour});
+        m_current = m_stops.firstOccasion().value_or(m_stops.nearest(begin.column, begin.minute));
+        m_minute = m_stops.at(m_current).startMinute;
+        showColumn(m_view.now ? begin.column : m_stops.at(m_current).column);
+        verticalScrollBar()->setValue(m_geometry.y(firstMinute(m_view) - WeekStops::minutesInSlot));
+    } else {
+        m_current = m_stops.nearest(m_stops.at(std::min(m_current, m_stops.count() - 1)).column, m_minute);
+    }
+    reportFocus(this, m_current);
+}
+
+void WeekGrid::setNow(const std::optional<WeekPlace>& now)
+{
+    if (m_view.now)
+        updateContent(nowRect(this, m_geometry, *m_view.now));
+    m_view.now = now;
+    if (now)
+        updateContent(nowRect(this, m_geometry, *now));
+}
+
+void WeekGrid::setSelected(const std::optional<OccasionId>& occasion)
+{
+    if (occasion == m_selected)
+        return;
+    const auto before = std::exchange(m_selected, occasion);
+    for (std::size_t block = 0; block < m_view.blocks.size(); ++block) {
+        const OccasionId& id = m_view.blocks[block].id;
+        if (before == id || occasion == id)
+            viewport()->update(blockRect(block));
+    }
+}
+
+bool WeekGrid::pageDays(int direction)
+{
+    const int days = static_cast<int>(m_view.days.size());
+    const int first = std::clamp(m_firstColumn + direction * shownDays(), 0, std::max(0, days - shownDays()));
+    if (first == m_firstColumn)
+        return false;
+    showColumn(direction > 0 ? first + shownDays() - 1 : first);
+    m_current = m_stops.nearest(m_firstColumn, m_minute);
+    reportFocus(this, m_current);
+    return true;
+}
+
+QSize WeekGrid::cornerSize() const
+{
+    return {m_geometry.frame().gutter, m_head->height()};
+}
+
+QSize WeekGrid::sizeHint() const
+{
+    return {Theme::px(this, 900), Theme::px(this, headHeight + 15 * hourHeight)};
+}
+
+QSize WeekGrid::minimumSizeHint() const
+{
+    return {Theme::px(this, 240), Theme::px(this, headHeight + 3 * hourHeight)};
+}
+
+void WeekGrid::layOut()
+{
+    const int head = Theme::px(this, headHeight);
+    setViewportMargins(0, head, 0, 0);
+    m_besideHead->setFixedHeight(head);
+    m_head->setGeometry(0, 0, width(), head);
+    m_head->raise();
+    const int before = scrolled();
+    const int heightBefore = std::max(1, m_geometry.frame().height);
+    const int daysBefore = shownDays();
+
+    WeekFrame frame = frameFor(this, viewport()->size(), m_view, layoutDirection());
+    m_firstColumn = std::clamp(m_firstColumn, 0, daysInWeek - frame.columns);
+    frame.firstColumn = m_firstColumn;
+    m_geometry = WeekGeometry(frame);
+    m_background = {};
+
+    verticalScrollBar()->setRange(0, std::max(0, frame.height + 1 - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(Theme::px(this, hourHeight));
+    if (heightBefore != frame.height)
+        verticalScrollBar()->setValue(before * frame.height / heightBefore);
+    m_head->show(m_view.days, m_geometry, viewport()->x());
+    viewport()->update();
+    if (daysBefore != frame.columns)
+        emit shownDaysChanged();
+}
+
+int WeekGrid::scrolled() const
+{
+    return verticalScrollBar()->value();
+}
+
+const WeekBlock* WeekGrid::blockAt(int stop) const
+{
+    if (stop < 0 || stop >= m_stops.count() || !m_stops.at(stop).block)
+        return nullptr;
+    return &m_view.blocks[*m_stops.at(stop).block];
+}
+
+QRect WeekGrid::blockRect(std::size_t block) const
+{
+    return m_geometry
+        .block(m_view.blocks[block], m_lanes[block], Theme::px(this, gapBesideBlocks), leastBlockHeight(this))
+        .translated(0, -scrolled());
+}
+
+QRect WeekGrid::stopRect(int stop) const
+{
+    const WeekStop& place = m_stops.at(stop);
+    if (place.block)
+        return blockRect(*place.block).translated(0, scrolled());
+    return m_geometry.stretch(place.column, place.startMinute, place.endMinute);
+}
+
+QRect WeekGrid::ringRect() const
+{
+    const int around = qRound(strokeWidth(this, 2) + strokeWidth(this, 1));
+    const QRect place = stopRect(m_current);
+    return place.isNull()       ? QRect()
+           : blockAt(m_current) ? place.adjusted(-around, -around, around, around)
+                                : place.adjusted(1, 1, 0, 0);
+}
+
+std::optional<std::size_t> WeekGrid::blockUnder(const QPoint& place) const
+{
+    for (std::size_t block = m_view.blocks.size(); block-- > 0;) {
+        if (blockRect(block).contains(place))
+            return block;
+    }
+    return std::nullopt;
+}
+
+void WeekGrid::updateContent(const QRect& rect)
+{
+    if (!rect.isNull())
+        viewport()->update(rect.translated(0, -scrolled()));
+}
+
+void WeekGrid::showColumn(int column)
+{
+    const int shown = shownDays();
+    if (column < m_firstColumn)
+        m_firstColumn = column;
+    else if (column >= m_firstColumn + shown)
+        m_firstColumn = column - shown + 1;
+    else
+        return;
+    layOut();
+}
+
+void WeekGrid::bringIntoView(int stop)
+{
+    showColumn(m_stops.at(stop).column);
+    const QRect place = stopRect(stop);
+    const int room = Theme::px(this, 4);
+    if (place.top() - room < scrolled())
+        verticalScrollBar()->setValue(place.top() - room);
+    else if (place.bottom() + room > scrolled() + viewport()->height())
+        verticalScrollBar()->setValue(place.bottom() + room - viewport()->height());
+}
+
+const QPixmap& WeekGrid::background()
+{
+    const qreal ratio = devicePixelRatioF();
+    if (m_background.isNull() || m_background.devicePixelRatioF() != ratio) {
+        const QSizeF size(m_geometry.frame().width, m_geometry.frame().height + 1);
+        m_background = QPixmap((size * ratio).toSize());
+        m_background.setDevicePixelRatio(ratio);
+        const Theme theme = Theme::of(this);
+        m_background.fill(theme.color(Role::Surface));
+        QPainter painter(&m_background);
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+        paintWeekBackground(&painter, m_geometry, m_view, theme);
+    }
+    return m_background;
+}
+
+void WeekGrid::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // Hours read from left to right everywhere.
+    const Theme theme = Theme::of(this);
+    painter.fillRect(event->rect(), theme.color(Role::Surface));
+    painter.drawPixmap(0, -scrolled(), background());
+    const QRect dirty = event->rect().translated(0, scrolled());
+    painter.translate(0, -scrolled());
+    for (std::size_t block = 0; block < m_view.blocks.size(); ++block) {
+        const QRect place = blockRect(block).translated(0, scrolled());
+        if (!place.intersects(dirty))
+            continue;
+        // The ring says enough where it is.
+        const bool ringed = hasFocus() && m_stops.at(m_current).block == block;
+        paintBlock(&painter, place, m_view.blocks[block], m_selected == m_view.blocks[block].id && !ringed,
+                   theme, layoutDirection());
+    }
+    if (m_view.now)
+        paintNow(&painter, m_geometry, *m_view.now, theme);
+    if (hasFocus() && m_stops.count() > 0 && !ringRect().isNull()) {
+        const qreal radius = Theme::px(this, blockAt(m_current) ? blockRadius + 3 : 3);
+        paintCellRing(&painter, ringRect(), radius, theme);
+    }
+}
+
+QRect WeekGrid::cellRect(int cell) const
+{
+    return stopRect(cell).translated(0, -scrolled()).translated(viewport()->pos());
+}
+
+QString WeekGrid::cellName(int cell) const
+{
+    if (const WeekBlock* block = blockAt(cell))
+        return block->accessibleText;
+    return freeStopName(m_view, m_stops.at(cell), locale());
+}
+
+bool WeekGrid::isCellChecked(int cell) const
+{
+    return blockAt(cell) != nullptr;
+}
+
+void WeekGrid::goToCell(int cell)
+{
+    updateContent(ringRect());
+    m_current = cell;
+    bringIntoView(cell);
+    updateContent(ringRect());
+    reportFocus(this, cell);
+}
+
+void WeekGrid::pressCell(int cell)
+{
+    goToCell(cell);
+    if (const WeekBlock* block = blockAt(cell))
+        emit occasionChosen(block->id);
+    else
+        emit nothingChosen();
+}
+
+void WeekGrid::keyPressEvent(QKeyEvent* event)
+{
+    const bool withCtrl = event->modifiers() & Qt::ControlModifier;
+    if (const auto to = m_stops.movedBy(event->key(), withCtrl, m_current, m_minute, layoutDirection())) {
+        const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right ||
+                              event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+        if (!sideways || withCtrl)
+            m_minute = m_stops.at(*to).startMinute;
+        return goToCell(*to);
+    }
+    const WeekBlock* block = blockAt(m_current);
+    switch (event->key()) {
+    case Qt::Key_PageUp:
+        emit weeksOnAsked(-1);
+        return;
+    case Qt::Key_PageDown:
+        emit weeksOnAsked(1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        return pressCell(m_current);
+    case Qt::Key_Delete:
+        if (block)
+            emit notThisTimeAsked(block->id);
+        return;
+    default:
+        event->ignore(); // Not to the scroll area, which would scroll by arrows.
+    }
+}
+
+void WeekGrid::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || m_stops.count() == 0)
+        return;
+    const QPoint place = event->position().toPoint();
+    const auto block = blockUnder(place);
+    const WeekPlace moment = m_geometry.placeAt(place + QPoint(0, scrolled()));
+    m_minute = moment.minute;
+    const auto stop = block ? m_stops.ofBlock(*block) : std::nullopt;
+    pressCell(stop.value_or(m_stops.nearest(moment.column, moment.minute)));
+}
+
+bool WeekGrid::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const auto block = blockUnder(help->pos()))
+            QToolTip::showText(help->globalPos(), m_view.blocks[*block].accessibleText, viewport(),
+                               blockRect(*block));
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void WeekGrid::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    layOut();
+    if (hasFocus() && m_stops.count() > 0)
+        bringIntoView(m_current);
+}
+
+void WeekGrid::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+void WeekGrid::changeEvent(QEvent* event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::PaletteChange:
+    case QEvent::LocaleChange:
+    case QEvent::LayoutDirectionChange:
+        updateGeometry();
+        layOut();
+        break;
+    default:
+        break;
+    }
+}
+
+void WeekGrid::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    if (m_stops.count() > 0)
+        updateContent(ringRect());
+    reportFocus(this, m_current);
+}
+
+void WeekGrid::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    if (m_stops.count() > 0)
+        updateContent(ringRect());
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/paintedcells.h"
+#include "ui/week/weekgeometry.h"
+#include "ui/week/weekstops.h"
+
+#include <QAbstractScrollArea>
+#include <QPixmap>
+
+class WeekHead;
+
+/// One week as a painted grid of days and hours. It shows what it is given and says what a person asks for;
+/// every occasion and every free half hour is a cell to a screen reader.
+class WeekGrid : public QAbstractScrollArea, public PaintedCells
+{
+    Q_OBJECT
+
+public:
+    explicit WeekGrid(QWidget* parent = nullptr);
+    ~WeekGrid() override;
+
+    void setView(const WeekView& view);
+    void setNow(const std::optional<WeekPlace>& now);
+    void setSelected(const std::optional<OccasionId>& occasion);
+
+    /// With little width only some days are shown; true if there were more in this direction (1 or -1).
+    bool pageDays(int direction);
+    [[nodiscard]] int shownDays() const { return m_geometry.frame().columns; }
+    [[nodiscard]] QSize cornerSize() const; ///< The empty corner between the days and the hours.
+    /// Where a block lies in the viewport; empty while its day is not shown.
+    [[nodiscard]] QRect blockRect(std::size_t block) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void occasionChosen(const OccasionId& occasion);
+    void nothingChosen();
+    void notThisTimeAsked(const OccasionId& occasion);
+    void weeksOnAsked(int weeks);
+    void shownDaysChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] int cellCount() const override { return m_stops.count(); }
+    [[nodiscard]] QRect cellRect(int cell) const override;
+    [[nodiscard]] QString cellName(int cell) const override;
+    [[nodiscard]] bool isCellChecked(int cell) const override;
+    [[nodiscard]] int currentCell() const override { return m_current; }
+    void goToCell(int cell) override;
+    void pressCell(int cell) override;
+
+    void layOut();
+    void takeUpPosition(bool otherWeek);
+    [[nodiscard]] int scrolled() const;
+    [[nodiscard]] const WeekBlock* blockAt(int stop) const;
+    [[nodiscard]] QRect stopRect(int stop) const; ///< In the content.
+    [[nodiscard]] QRect ringRect() const;
+    [[nodiscard]] std::optional<std::size_t> blockUnder(const QPoint& place) const;
+    void updateContent(const QRect& rect);
+    void bringIntoView(int stop);
+    void showColumn(int column);
+    [[nodiscard]] const QPixmap& background();
+
+    WeekHead* m_head;
+    QWidget* m_besideHead; ///< Keeps the scroll bar below the days.
+    WeekView m_view;
+    std::vector<Lane> m_lanes;
+    WeekStops m_stops;
+    WeekGeometry m_geometry;
+    QPixmap m_background;
+    std::optional<OccasionId> m_selected;
+    int m_current = 0;
+    int m_minute = 0; ///< The hour kept to when going from day to day.
+    int m_firstColumn = 0;
+};

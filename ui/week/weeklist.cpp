@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/week/weeklist.h"
+
+#include "ui/week/weekrowdelegate.h"
+
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+
+WeekList::WeekList(QWidget* parent) : QListView(parent), m_model(new WeekListModel(this))
+{
+    setAccessibleName(tr("The week as a list"));
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setModel(m_model);
+    setItemDelegate(new WeekRowDelegate(this));
+    setResizeMode(QListView::Adjust);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(this, &QListView::activated, this,
+            [this](const QModelIndex& index) { emit occasionChosen(m_model->row(index).id); });
+}
+
+void WeekList::setRows(const std::vector<OccasionRow>& rows)
+{
+    const QScopedValueRollback silent(m_silent, true);
+    m_model->setRows(rows);
+}
+
+void WeekList::setSelected(const std::optional<OccasionId>& occasion)
+{
+    const QScopedValueRollback silent(m_silent, true);
+    if (occasion)
+        setCurrentIndex(m_model->indexOf(*occasion));
+    else
+        setCurrentIndex({});
+}
+
+void WeekList::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete && currentIndex().isValid()) {
+        emit notThisTimeAsked(m_model->row(currentIndex()).id);
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void WeekList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    if (!m_silent && current.isValid())
+        emit occasionChosen(m_model->row(current).id);
+}

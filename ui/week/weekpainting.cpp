@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/week/weekpainting.h"
+
+#include "ui/parts/hatch.h"
+#include "ui/style/drawing.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int minutesInHour = 60;
+constexpr qreal tickLength = 6;
+constexpr qreal gapBesideHours = 12;
+constexpr qreal dotSize = 10;
+constexpr qreal endMargin = 8;
+constexpr qreal hourHeight = 36;
+constexpr qreal tallestHour = 56;
+constexpr qreal widthForSevenDays = 760;
+constexpr qreal widthForThreeDays = 380;
+
+void paintHours(QPainter* painter, const WeekGeometry& geometry, const WeekView& view, const Theme& theme)
+{
+    const QPaintDevice* device = painter->device();
+    const WeekFrame& frame = geometry.frame();
+    const qreal line = strokeWidth(device);
+    const int tick = Theme::px(device, tickLength);
+    painter->setFont(Theme::font(TextRole::Small));
+    painter->setPen(theme.color(Role::TextSecondary));
+    const QFontMetrics metrics(painter->font(), device);
+    const int width = frame.gutter - Theme::px(device, gapBesideHours);
+    const QRect days(frame.gutter - tick, 0, frame.width - frame.gutter - frame.endMargin + tick,
+                     frame.height);
+    for (int hour = frame.hours.from; hour <= frame.hours.to; ++hour) {
+        const int y = geometry.y(hour * minutesInHour);
+        const QRectF place = geometry.mirrored(days);
+        painter->fillRect(QRectF(place.left(), y, place.width(), line), theme.color(Role::Hairline));
+        // The first and the last would be cut at the edge; the lines beside them say enough.
+        if (hour == frame.hours.from || hour == frame.hours.to)
+            continue;
+        const QRect name = geometry.mirrored(QRect(0, y - metrics.height() / 2, width, metrics.height()));
+        painter->drawText(name, static_cast<int>(QStyle::visualAlignment(frame.direction, Qt::AlignRight)),
+                          view.hourLabels[static_cast<std::size_t>(hour)]);
+    }
+}
+
+void paintBusy(QPainter* painter, const WeekGeometry& geometry, const WeekBusy& busy, const Theme& theme)
+{
+    const QPaintDevice* device = painter->device();
+    const QRect place = geometry.stretch(busy.column, busy.startMinute, busy.endMinute);
+    if (place.isEmpty())
+        return;
+    painter->fillRect(place, theme.color(Role::BusyTint));
+    paintHatch(painter, place, {.colour = theme.color(Role::BusyHatch), .lineWidth = 1, .every = 5.6});
+
+    painter->setFont(Theme::font(TextRole::Small));
+    painter->setPen(theme.color(Role::TextSecondary));
+    const QFontMetrics metrics(painter->font(), device);
+    const QString word = QCoreApplication::translate("WeekGrid", "Busy");
+    const int pad = Theme::px(device, 5);
+    const QSize size(metrics.horizontalAdvance(word) + 2 * pad, metrics.height() + 2);
+    if (place.width() < size.width() + pad || place.height() < size.height())
+        return;
+    const QRect patch = QStyle::visualRect(
+        geometry.frame().direction, place,
+        QRect(place.topLeft() + QPoint(pad + 1, std::min(pad, 1 + (place.height() - size.height()) / 2)),
+              size));
+    painter->fillRect(patch, theme.color(Role::BusyTint));
+    painter->drawText(patch, Qt::AlignCenter, word);
+}
+
+} // namespace
+
+int gutterWidth(const QPaintDevice* device, const WeekView& view)
+{
+    const QFontMetrics metrics(Theme::font(TextRole::Small), device);
+    int width = 0;
+    for (const QString& label : view.hourLabels)
+        width = std::max(width, metrics.horizontalAdvance(label));
+    return width + Theme::px(device, gapBesideHours) + Theme::px(device, 10);
+}
+
+void paintWeekBackground(QPainter* painter, const WeekGeometry& geometry, const WeekView& view,
+                         const Theme& theme)
+{
+    const WeekFrame& frame = geometry.frame();
+    const qreal line = strokeWidth(painter->device());
+    painter->fillRect(QRect(0, 0, frame.width, frame.height + 1), theme.color(Role::Surface));
+    paintHours(painter, geometry, view, theme);
+    for (const WeekBusy& busy : view.busy)
+        paintBusy(painter, geometry, busy, theme);
+    const QColor hairline = theme.color(Role::Hairline);
+    const bool mirrored = frame.direction == Qt::RightToLeft;
+    for (int column = frame.firstColumn; column < frame.firstColumn + frame.columns; ++column) {
+        const QRectF day = geometry.column(column);
+        painter->fillRect(QRectF(mirrored ? day.right() - line : day.left(), 0, line, day.height()),
+                          hairline);
+        if (column == frame.firstColumn + frame.columns - 1)
+            painter->fillRect(QRectF(mirrored ? day.left() - line : day.right(), 0, line, day.height()),
+                              hairline);
+    }
+}
+
+QRect nowRect(const QPaintDevice* device, const WeekGeometry& geometry, const WeekPlace& now)
+{
+    const QRect day = geometry.column(now.column);
+    const int dot = Theme::px(device, dotSize);
+    if (day.isNull() || now.minute < geometry.frame().hours.from * minutesInHour ||
+        now.minute > geometry.frame().hours.to * minutesInHour)
+        return {};
+    return QRect(day.left(), geometry.y(now.minute) - dot / 2, day.width(), dot).adjusted(-dot, -1, dot, 1);
+}
+
+void paintNow(QPainter* painter, const WeekGeometry& geometry, const WeekPlace& now, const Theme& theme)
+{
+    if (nowRect(painter->device(), geometry, now).isNull())
+        return;
+    const PainterKeeper keeper(painter);
+    const QRectF day = geometry.column(now.column);
+    const qreal thick = strokeWidth(painter->device(), 2);
+    const qreal dot = Theme::px(painter->device(), dotSize);
+    const qreal y = geometry.y(now.minute);
+    const qreal x = geometry.frame().direction == Qt::LeftToRight ? day.left() : day.right();
+    painter->fillRect(QRectF(day.left(), y - thick / 2, day.width(), thick), theme.color(Role::Accent));
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.color(Role::Accent));
+    painter->drawEllipse(QPointF(x, y), dot / 2, dot / 2);
+}
+
+WeekFrame frameFor(const QPaintDevice* device, const QSize& view, const WeekView& week,
+                   Qt::LayoutDirection direction)
+{
+    const int hours = std::max(1, week.hours.to - week.hours.from);
+    WeekFrame frame;
+    frame.width = view.width();
+    frame.gutter = gutterWidth(device, week);
+    frame.endMargin = Theme::px(device, endMargin);
+    // A tall window gives the hours more room, up to where the week would look empty.
+    frame.height = std::clamp(view.height() - 1, hours * Theme::px(device, hourHeight),
+                              hours * Theme::px(device, tallestHour));
+    frame.hours = week.hours;
+    frame.direction = direction;
+    if (view.width() < Theme::px(device, widthForSevenDays))
+        frame.columns = view.width() < Theme::px(device, widthForThreeDays) ? 1 : 3;
+    return frame;
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+#include "ui/week/weekgeometry.h"
+
+class QPainter;
+
+/// The lines of days and hours, the names of the hours, and what is busy: all that lies behind the blocks.
+void paintWeekBackground(QPainter* painter, const WeekGeometry& geometry, const WeekView& view,
+                         const Theme& theme);
+
+/// The line at this moment, with its dot at the start of the day.
+void paintNow(QPainter* painter, const WeekGeometry& geometry, const WeekPlace& now, const Theme& theme);
+[[nodiscard]] QRect nowRect(const QPaintDevice* device, const WeekGeometry& geometry, const WeekPlace& now);
+
+/// The room the names of the hours need, with their ticks.
+[[nodiscard]] int gutterWidth(const QPaintDevice* device, const WeekView& view);
+
+/// The frame of a week in a viewport of this size: hours that can be read, and as many days as there is room
+/// for.
+[[nodiscard]] WeekFrame frameFor(const QPaintDevice* device, const QSize& view, const WeekView& week,
+                                 Qt::LayoutDirection direction);
