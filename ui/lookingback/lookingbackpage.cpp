@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal stackBelow = 760;
-constexpr qreal tableStackBelow = 560;
 constexpr qreal listWidth = 232;
 constexpr qreal listHeightAbove = 120;
 
@@ -105,7 +104,7 @@ void LookingBackPage::resizeEvent(QResizeEvent* event)
     m_ui->checkInList->setMinimumWidth(narrow ? 0 : Theme::px(this, listWidth));
     m_ui->checkInList->setMaximumSize(narrow ? QWIDGETSIZE_MAX : Theme::px(this, listWidth),
                                       narrow ? Theme::px(this, listHeightAbove) : QWIDGETSIZE_MAX);
-    m_table->setNarrow(width() < Theme::px(this, tableStackBelow));
+    m_table->setNarrow(narrow);
 }
 
 void LookingBackPage::keyPressEvent(QKeyEvent* event)

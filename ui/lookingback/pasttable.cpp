@@ -116,12 +116,15 @@ void PastTable::addQuestion(QVBoxLayout* column, const PastQuestion& question)
     auto* row = new QWidget(m_content);
     auto* grid = new QGridLayout(row);
     const int end = Theme::px(this, side);
-    grid->setContentsMargins(end, Theme::px(this, above), end, Theme::px(this, above));
+    // Up to the edge like the heads above, so that words begin below their marks.
+    grid->setContentsMargins(end, Theme::px(this, above), 0, Theme::px(this, above));
     grid->setHorizontalSpacing(0);
     grid->setVerticalSpacing(Theme::px(this, 10));
     auto* name = labelled(question.name, TextRole::Label, row);
     name->setToolTip(question.wording);
     name->setAccessibleDescription(question.wording);
+    if (!m_narrow)
+        name->setFixedWidth(questionWidth() - 2 * end);
     grid->addWidget(name, 0, 0, Qt::AlignTop);
     const int voices = m_narrow ? 0 : 1;
     int next = m_narrow ? 1 : 0;
@@ -136,7 +139,10 @@ void PastTable::addQuestion(QVBoxLayout* column, const PastQuestion& question)
         auto* strip = new SharedStrip(row);
         strip->setWords(question.shared);
         strip->setAccessibleName(tr("Both of you: %1").arg(question.shared));
-        grid->addWidget(strip, next, voices, 1, m_narrow ? 1 : 2);
+        auto* beforeTheEdge = new QHBoxLayout;
+        beforeTheEdge->setContentsMargins(0, 0, end, 0);
+        beforeTheEdge->addWidget(strip);
+        grid->addLayout(beforeTheEdge, next, voices, 1, m_narrow ? 1 : 2);
     }
     grid->setColumnStretch(voices, 1);
     if (!m_narrow)
@@ -169,7 +175,10 @@ void PastTable::addPart(QVBoxLayout* column, const PastPart& part)
     grid->setContentsMargins(end, Theme::px(this, above), end, Theme::px(this, above));
     grid->setHorizontalSpacing(0);
     grid->setVerticalSpacing(Theme::px(this, 8));
-    grid->addWidget(labelled(part.heading, TextRole::Label, row), 0, 0, Qt::AlignTop);
+    auto* heading = labelled(part.heading, TextRole::Label, row);
+    if (!m_narrow)
+        heading->setFixedWidth(questionWidth() - 2 * end);
+    grid->addWidget(heading, 0, 0, Qt::AlignTop);
     const int lines = m_narrow ? 0 : 1;
     int next = m_narrow ? 1 : 0;
     if (!m_narrow)
@@ -206,7 +215,9 @@ QWidget* PastTable::words(const PastWords& said, const QString& spoken, const QS
     auto* label = new QLabel(prose(quiet ? u"—"_s : said.words), cell);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true); // A policy of one's own forgets that words wrap.
+    label->setSizePolicy(policy);
     label->setAccessibleName(spoken);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (quiet)

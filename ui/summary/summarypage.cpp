@@ -119,6 +119,7 @@ void SummaryPage::applySizes()
         column->setContentsMargins(gap, gap, gap, gap);
         column->setSpacing(Theme::px(this, 8));
     }
+    m_ui->personalHeading->setContentsMargins(0, Theme::px(this, 8), 0, 0);
     m_ui->noteRow->setSpacing(Theme::px(this, 8));
     m_ui->previewColumn->setSpacing(Theme::px(this, 8));
     m_ui->turnRow->setSpacing(Theme::px(this, 8));
@@ -137,6 +138,7 @@ void SummaryPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < Theme::px(this, stackBelow);
     m_ui->body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_ui->body->setStretch(0, narrow ? 1 : 0);
     m_ui->choices->setMinimumWidth(narrow ? 0 : Theme::px(this, choicesWidth));
     m_ui->choices->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : Theme::px(this, choicesWidth));
 }
