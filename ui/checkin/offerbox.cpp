@@ -42,8 +42,8 @@ OfferBox::OfferBox(Partner author, const QString& name, QWidget* parent)
     words->addWidget(m_field);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::px(this, 6), Theme::px(this, 6), Theme::px(this, 6), Theme::px(this, 5));
-    row->setSpacing(Theme::px(this, 9));
-    row->addSpacing(0); // With the spacing: a margin would not turn around from right to left.
+    row->setSpacing(Theme::px(this, 12));
+    row->addSpacing(Theme::px(this, 9)); // A margin would not turn around from right to left.
     row->addLayout(words, 1);
     row->addWidget(m_remove, 0, Qt::AlignVCenter);
     m_field->setFixedHeight(Theme::px(this, 24));

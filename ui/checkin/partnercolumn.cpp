@@ -41,7 +41,6 @@ PartnerColumn::PartnerColumn(TwoVoices& voices, Partner partner, Note note, QWid
     nameControls();
     m_keep->setChecked(voices.keeps(partner));
     m_ui->note->setWords(voices.note(partner));
-    showPass();
     connectControls();
     applySizes();
 }
@@ -92,6 +91,11 @@ void PartnerColumn::showPass()
 {
     const bool passed = m_voices.isPassed(m_partner);
     m_ui->pass->setChecked(passed);
+    showPassAs(passed);
+}
+
+void PartnerColumn::showPassAs(bool passed)
+{
     m_ui->pass->setText(passed ? tr("Passed") : tr("Pass"));
     m_ui->pass->setIcon(passed ? Icons::icon(u"check"_s, Role::TextSecondary) : QIcon());
     m_ui->pass->setAccessibleName(spoken(passed ? tr("passed") : tr("pass")));
@@ -142,13 +146,10 @@ void PartnerColumn::applySizes()
     m_ui->footGrid->setVerticalSpacing(Theme::px(this, 6));
     m_ui->noteLabel->setContentsMargins(0, Theme::px(this, m_kind == Note::Alone ? 0 : 6), 0, 0);
 
-    // As wide as the longer of its two faces, so that a pass moves nothing.
+    // As wide as the wider of its two faces, so that a pass moves nothing.
     const int icon = Theme::px(this, 16);
     m_ui->pass->setIconSize({icon, icon});
-    QFont bold = m_ui->pass->font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(bold, this);
-    const int words =
-        std::max(metrics.horizontalAdvance(tr("Pass")), metrics.horizontalAdvance(tr("Passed")));
-    m_ui->pass->setMinimumWidth(words + icon + Theme::px(this, 6 + 2 * 2));
+    showPassAs(true);
+    m_ui->pass->setMinimumWidth(m_ui->pass->sizeHint().width());
+    showPass();
 }

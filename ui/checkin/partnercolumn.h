@@ -49,6 +49,7 @@ private:
     void connectControls();
     void applySizes();
     void showPass();
+    void showPassAs(bool passed);
 
     TwoVoices& m_voices;
     Partner m_partner;

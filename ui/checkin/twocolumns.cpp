@@ -27,7 +27,8 @@ TwoColumns::TwoColumns(QWidget* parent)
     m_row->setSpacing(gap);
     m_page->setContentsMargins({});
     m_page->setSpacing(0);
-    m_page->addLayout(m_row, 1);
+    m_page->addLayout(m_row);
+    m_page->addStretch();
     setWidget(m_content);
 }
 
@@ -63,6 +64,9 @@ void TwoColumns::resizeEvent(QResizeEvent* event)
 void TwoColumns::arrange()
 {
     m_row->setDirection(m_stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Beside each other they take the height there is; above each other what is left over stays below them.
+    m_page->setStretchFactor(m_row, m_stacked ? 0 : 1);
+    m_page->setStretch(m_page->count() - 1, m_stacked ? 1 : 0);
     for (PartnerColumn* column : {m_columns.first, m_columns.second}) {
         if (!column)
             continue;

@@ -58,7 +58,7 @@ void VoicesView::resizeEvent(QResizeEvent* event)
 void VoicesView::arrange()
 {
     const bool stacked = width() < Theme::px(this, stackBelow);
-    m_sayAloud->setFixedWidth(Theme::px(this, width() < Theme::px(this, roomyFrom) ? 240 : 300));
+    m_sayAloud->setFixedWidth(Theme::px(this, width() < Theme::px(this, roomyFrom) ? 260 : 300));
     if (stacked == m_isStacked)
         return;
     m_isStacked = stacked;
