@@ -53,7 +53,7 @@ std::vector<QDate> occasionDates(const SharedTime& time, QDate from, QDate to)
     std::vector<QDate> dates;
     const QDate firstMonday = mondayOf(time.firstDate);
     for (QDate date = from; date <= to; date = date.addDays(1)) {
-        const qint64 week = firstMonday.daysTo(mondayOf(date)) / 7;
+        const qint64 week = firstMonday.daysTo(date) / 7;
         if (week % time.repeat->everyWeeks == 0 && time.repeat->weekdays.has(date.dayOfWeek()))
             dates.push_back(date);
     }

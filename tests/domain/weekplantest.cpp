@@ -86,6 +86,17 @@ TEST(WeekPlan, ShowsAnotherZonesTimeOnTheDayItIsHere)
     EXPECT_EQ(occasions.front().id.date, QDate(2026, 6, 10)) << "it is let go by the date it was planned for";
 }
 
+TEST(WeekPlan, FindsWhatBeganDaysAwayAtTheOtherEndOfTheWorld)
+{
+    const QTimeZone kiritimati("Pacific/Kiritimati"); // 25 hours ahead of Pago Pago
+    const PlannedTime longNight = weekly(QDate(2026, 6, 10), 23 * 60 + 30, 24 * 60, "Pacific/Pago_Pago");
+    EXPECT_EQ(startsIn(longNight, QDate(2026, 6, 13), QDate(2026, 6, 13), kiritimati),
+              QStringList{u"2026-06-12T00:30:00+14:00"_s});
+    const PlannedTime midnight = weekly(QDate(2026, 6, 10), 0, 60, "Pacific/Kiritimati");
+    EXPECT_EQ(startsIn(midnight, QDate(2026, 6, 8), QDate(2026, 6, 8), QTimeZone("Pacific/Pago_Pago")),
+              QStringList{u"2026-06-08T23:00:00-11:00"_s});
+}
+
 TEST(WeekPlan, BelongsToBothDaysItTouches)
 {
     const PlannedTime overMidnight = weekly(QDate(2026, 6, 10), 23 * 60, 120);
