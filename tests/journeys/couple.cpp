@@ -5,7 +5,10 @@
 
 using namespace Qt::StringLiterals;
 
-Couple::Couple(WindowDriver& driver, Looker looker) : m_driver(driver), m_look(std::move(looker)) {}
+Couple::Couple(WindowDriver& driver, Looker looker, QString canary)
+    : m_driver(driver), m_look(std::move(looker)), m_canary(std::move(canary))
+{
+}
 
 const QStringList& Couple::words()
 {
@@ -67,22 +70,22 @@ void Couple::arrive()
 {
     look("arrive-question");
     m_driver.press(u"beginNow"_s);
-    m_driver.type(u"noteFirst"_s, words().at(0));
+    m_driver.type(u"appreciationFirst"_s, words().at(0) + m_canary);
     next("arrive");
 }
 
 void Couple::rhythmToTrying()
 {
-    m_driver.press(u"choiceFirst_once_a_week"_s);
+    m_driver.choose(u"choiceFirst_once_a_week"_s);
     m_driver.type(u"noteFirst"_s, words().at(1));
     m_driver.press(u"passSecond"_s);
     next("rhythm");
-    m_driver.press(u"feelingFirst_hopeful"_s);
-    m_driver.press(u"feelingSecond_in_between"_s);
+    m_driver.choose(u"feelingFirst_hopeful"_s);
+    m_driver.choose(u"feelingSecond_in_between"_s);
     m_driver.type(u"noteSecond"_s, words().at(2));
     next("planning");
-    m_driver.press(u"choiceFirst_yes"_s);
-    m_driver.press(u"choiceSecond_maybe"_s);
+    m_driver.choose(u"choiceFirst_yes"_s);
+    m_driver.choose(u"choiceSecond_maybe"_s);
     next("trying");
 }
 
@@ -120,12 +123,14 @@ void Couple::nameNeeds()
 
 void Couple::wishInTurns()
 {
+    look("wishes-before");
+    m_driver.press(u"nextStep"_s);
     m_driver.waitFor(u"handOver"_s);
     look("curtain");
     m_driver.press(u"handOver"_s);
     m_driver.waitFor(u"ready"_s);
-    m_driver.press(u"wish_slow_morning_yes"_s);
-    m_driver.press(u"wish_massage_yes"_s);
+    m_driver.choose(u"wish_slow_morning_yes"_s);
+    m_driver.choose(u"wish_massage_yes"_s);
     m_driver.type(u"ownLineFirst"_s, privateWish());
     m_driver.key(Qt::Key_Return);
     look("wishes");
@@ -133,7 +138,7 @@ void Couple::wishInTurns()
     m_driver.waitFor(u"handOver"_s);
     m_driver.press(u"handOver"_s);
     m_driver.waitFor(u"ready"_s);
-    m_driver.press(u"wish_slow_morning_yes"_s);
+    m_driver.choose(u"wish_slow_morning_yes"_s);
     m_driver.press(u"ready"_s);
     m_driver.waitFor(u"nextStep"_s);
     next("wishes-met");
@@ -144,7 +149,7 @@ void Couple::planAndClose()
     next("common-ground");
     m_driver.press(u"addSuggestion_0"_s);
     next("times");
-    m_driver.type(u"noteSecond"_s, words().at(4));
+    m_driver.type(u"thisWeekSecond"_s, words().at(4));
     next("this-week");
     look("both-yes");
 }

@@ -10,7 +10,8 @@ class Couple
 public:
     using Looker = std::function<void(const QString& page)>;
 
-    explicit Couple(WindowDriver& driver, Looker looker = {});
+    /// What Robin appreciates ends with the canary: words made up at run time, to look for in files.
+    explicit Couple(WindowDriver& driver, Looker looker = {}, QString canary = {});
 
     void beginTogether();
     void walkTheCheckIn(); ///< From arriving to Both yes, all steps in between.
@@ -33,4 +34,5 @@ private:
 
     WindowDriver& m_driver;
     Looker m_look;
+    QString m_canary;
 };

@@ -62,7 +62,7 @@ private:
         Journey journey;
         journey.startWithExample();
         take(journey, u"our-week"_s);
-        journey.driver().press(u"showList"_s);
+        journey.driver().choose(u"showList"_s);
         take(journey, u"our-week-list"_s);
         journey.driver().key(Qt::Key_3, Qt::ControlModifier);
         take(journey, u"looking-back"_s);

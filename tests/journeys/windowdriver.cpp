@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -12,12 +13,24 @@
 
 namespace {
 
-constexpr int mostTabs = 600;
+constexpr int mostTabs = 300;
+constexpr int mostChoices = 30;
 constexpr int patienceMilliseconds = 20'000;
 
 bool isNamed(const QWidget* widget, const QString& name)
 {
     return widget && widget->objectName() == name;
+}
+
+/// The arrow that leads from what has the focus to the wanted one.
+Qt::Key arrowTowards(const QWidget* wanted)
+{
+    const QWidget* focused = QApplication::focusWidget();
+    const QPoint way = wanted->mapToGlobal(wanted->rect().center()) -
+                       (focused ? focused->mapToGlobal(focused->rect().center()) : QPoint());
+    if (qAbs(way.y()) > qAbs(way.x()))
+        return way.y() > 0 ? Qt::Key_Down : Qt::Key_Up;
+    return way.x() > 0 ? Qt::Key_Right : Qt::Key_Left;
 }
 
 } // namespace
@@ -47,8 +60,12 @@ bool WindowDriver::isShown(const QString& name) const
 
 bool WindowDriver::tabTo(const QString& name)
 {
-    for (int i = 0; i < mostTabs && !isNamed(QApplication::focusWidget(), name); ++i)
+    const QWidget* start = QApplication::focusWidget();
+    for (int i = 0; i < mostTabs && !isNamed(QApplication::focusWidget(), name); ++i) {
         key(Qt::Key_Tab);
+        if (i > 0 && start && QApplication::focusWidget() == start)
+            break; // once around
+    }
     const bool reached = isNamed(QApplication::focusWidget(), name);
     EXPECT_TRUE(reached) << qUtf8Printable(name) << " cannot be reached by Tab";
     return reached;
@@ -58,6 +75,24 @@ void WindowDriver::press(const QString& name)
 {
     if (tabTo(name))
         key(Qt::Key_Space);
+}
+
+void WindowDriver::choose(const QString& name)
+{
+    const auto* wanted = qobject_cast<QAbstractButton*>(find(name));
+    if (!wanted)
+        return;
+    const auto isInGroup = [&](QWidget* widget) {
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        return button && (button == wanted || (button->group() ? button->group() == wanted->group()
+                                                               : button->parent() == wanted->parent()));
+    };
+    for (int i = 0; i < mostTabs && !isInGroup(QApplication::focusWidget()); ++i)
+        key(Qt::Key_Tab);
+    for (int i = 0; i < mostChoices && QApplication::focusWidget() != wanted; ++i)
+        key(arrowTowards(wanted));
+    EXPECT_EQ(QApplication::focusWidget(), wanted) << qUtf8Printable(name) << " cannot be chosen by keys";
+    key(Qt::Key_Space);
 }
 
 void WindowDriver::type(const QString& name, const QString& words)

@@ -25,6 +25,8 @@ public:
     bool
     tabTo(const QString& name); ///< Presses Tab until it has the focus, once around the window at the most.
     void press(const QString& name); ///< Tab there, then Space.
+    /// Tab to the group that one of several choices is in, then arrows to the choice, then Space.
+    void choose(const QString& name);
     void type(const QString& name,
               const QString& words); ///< Tab there, then the words in place of what stands there.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
