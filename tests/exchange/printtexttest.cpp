@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/printtext.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PrintText textOf(const QString& words, qreal width = 4000)
+{
+    return PrintText(words, {PrintStyles::body, width});
+}
+
+} // namespace
+
+TEST(PrintText, TurnsLigaturesOffWhateverTheFont)
+{
+    EXPECT_GT(textOf(u"fine"_s).layout()->font().letterSpacing(), 0);
+}
+
+TEST(PrintText, KeepsTheLineBreaksOfAnAnswer)
+{
+    EXPECT_EQ(textOf(u"One\nTwo\r\nThree"_s).lineCount(), 3);
+}
+
+TEST(PrintText, BreaksAWordThatIsLongerThanItsLine)
+{
+    const PrintText text = textOf(QString(100, u'w'), 1000);
+    EXPECT_GT(text.lineCount(), 1);
+    EXPECT_LE(text.naturalWidth(), 1000);
+}
+
+TEST(PrintText, HasTheSameSizeOnEveryDevice)
+{
+    EXPECT_EQ(textOf(u"Words"_s).layout()->font().pixelSize(), 95);
+    EXPECT_DOUBLE_EQ(textOf(u"Words"_s).height(), 9.5 * 1.21 * Print::point);
+}
+
+TEST(PrintText, CutsWithAnEllipsisWhereThereIsNoRoom)
+{
+    const QString cut = elidedForPrint(u"20:30–22:00"_s, PrintStyles::body, 300);
+    EXPECT_TRUE(cut.endsWith(u'…')) << cut.toStdString();
+    EXPECT_LE(printWidth(cut, PrintStyles::body), 300 + Print::point);
+}
