@@ -107,6 +107,7 @@ void MainWindow::showPlace(Place place, QWidget* page)
     if (slot != page) {
         forgetPlace(place);
         slot = page;
+        page->setProperty("ownFocus", true); // a page is no control: no ring around all of it
         m_stack->addWidget(page);
     }
     m_stack->setCurrentWidget(page);

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 CheckInPage::CheckInPage(CheckInTalk& talk, QWidget* parent)
@@ -153,6 +155,9 @@ void CheckInPage::showFoot()
                                                                                : next);
     m_ui->foot->primary()->setEnabled(foot.canGoNext);
     m_note->setText(foot.note);
+    // A wrapping label asks for half a line too little; a short sentence stands on one.
+    m_note->setMinimumWidth(
+        std::min(m_note->fontMetrics().horizontalAdvance(foot.note) + 2, Theme::px(this, 360)));
     m_note->setVisible(!foot.note.isEmpty());
     // The last step has a foot of its own: its ways back are other ones.
     const bool isLast = m_walk.currentStep().kind == StepKind::BothYes;

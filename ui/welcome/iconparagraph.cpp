@@ -96,7 +96,7 @@ void IconParagraph::applySizes()
 {
     const int indent = Theme::px(this, m_quiet ? quietIndent : textIndent);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const int vertical = m_quiet ? 0 : Theme::px(this, 16);
+    const int vertical = m_quiet ? 0 : Theme::px(this, 4);
     layout()->setContentsMargins(rightToLeft ? 0 : indent, vertical, rightToLeft ? indent : 0, vertical);
     layout()->setSpacing(Theme::px(this, 4));
 }
