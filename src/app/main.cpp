@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -66,7 +67,9 @@ int runCommand(const QCoreApplication& application, const Request& request)
 
 int runWindow(QApplication& application, const Request& request)
 {
-    WholeheartedStyle::applyTo(application, Theme::light());
+    constexpr int middleGrey = 128;
+    const bool isDark = application.palette().window().color().lightness() < middleGrey;
+    WholeheartedStyle::applyTo(application, isDark ? Theme::dark() : Theme::light());
     FileShelf shelf;
     const ResourceDecks decks;
     const SystemClock clock;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// docs/privacy.md names a test for each promise: each of them has to be there.
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const QString& path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qUtf8Printable(path);
+    return QString::fromUtf8(file.readAll());
+}
+
+QSet<QString> found(const QString& pattern, const QString& text)
+{
+    QSet<QString> names;
+    for (auto matches = QRegularExpression(pattern).globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        names.insert(match.captured(1) + u'.' + match.captured(2));
+    }
+    return names;
+}
+
+QSet<QString> allTests()
+{
+    QSet<QString> names;
+    QDirIterator files(QStringLiteral(HOUSE) + u"/tests"_s, {u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
+        names += found(u"(?:TEST(?:_[FP])?|RC_GTEST(?:_FIXTURE)?_PROP)\\((\\w+),\\s*(\\w+)"_s,
+                       textOf(files.next()));
+    return names;
+}
+
+TEST(Promises, EachNamesTestsThatAreThere)
+{
+    const auto named =
+        found(u"`([A-Z]\\w+)\\.([A-Z]\\w+)`"_s, textOf(QStringLiteral(HOUSE) + u"/docs/privacy.md"_s));
+    EXPECT_GE(named.size(), 15);
+    const auto there = allTests();
+    for (const QString& test : named)
+        EXPECT_TRUE(there.contains(test)) << qUtf8Printable(test);
+}
+
+} // namespace
