@@ -6,7 +6,7 @@
 #include "app/windowapplication.h"
 #include "exchange/pdfsummarywriter.h"
 #include "storage/fileshelf.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 
 #include <QApplication>
 #include <QDir>

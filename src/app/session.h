@@ -5,7 +5,7 @@
 #include "domain/deck.h"
 #include "domain/journal.h"
 #include "domain/summarypages.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QObject>
 

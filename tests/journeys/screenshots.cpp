@@ -3,7 +3,7 @@
 #include "couple.h"
 #include "journey.h"
 
-#include "ui/style.h"
+#include "ui/style/style.h"
 
 #include <QApplication>
 #include <QDir>

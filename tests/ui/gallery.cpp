@@ -16,7 +16,7 @@
 #include "ui/parts/sayaloud.h"
 #include "ui/parts/steppath.h"
 #include "ui/parts/togetherlines.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 
 #include <QApplication>
 #include <QCheckBox>

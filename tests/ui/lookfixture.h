@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/style.h"
+#include "ui/style/style.h"
 
 #include <QApplication>
 #include <QFont>

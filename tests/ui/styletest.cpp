@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lookfixture.h"
 
-#include "ui/parts/focusring.h"
+#include "ui/style/focusring.h"
 
 #include <QCalendarWidget>
 #include <QCheckBox>

@@ -5,7 +5,7 @@
 #include "ui/parts/partnermark.h"
 #include "ui/parts/prose.h"
 #include "ui/parts/togetherlines.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 
 #include <QFontMetrics>
 #include <QFrame>

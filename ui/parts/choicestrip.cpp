@@ -2,7 +2,7 @@
 #include "ui/parts/choicestrip.h"
 
 #include "ui/icons.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

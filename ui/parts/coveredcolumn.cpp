@@ -2,7 +2,7 @@
 #include "ui/parts/coveredcolumn.h"
 
 #include "ui/parts/prose.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 #include "ui/style/drawing.h"
 
 #include <QLabel>

@@ -3,7 +3,7 @@
 
 #include "ui/parts/partnermark.h"
 #include "ui/parts/prose.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 #include "ui/style/drawing.h"
 
 #include <QGridLayout>

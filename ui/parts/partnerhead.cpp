@@ -2,7 +2,7 @@
 #include "ui/parts/partnerhead.h"
 
 #include "ui/parts/partnermark.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 #include "ui/style/drawing.h"
 
 #include <QHBoxLayout>

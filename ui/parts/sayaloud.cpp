@@ -2,7 +2,7 @@
 #include "ui/parts/sayaloud.h"
 
 #include "ui/parts/iconlabel.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 
 #include <QGridLayout>
 #include <QLabel>

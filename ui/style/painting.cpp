@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of WholeheartedStyle that hands each element to its painter.
-#include "ui/style.h"
+#include "ui/style/style.h"
 
 #include "ui/style/buttons.h"
 #include "ui/style/drawing.h"

@@ -2,9 +2,9 @@
 #include "ui/style/polish.h"
 
 #include "ui/icons.h"
-#include "ui/style.h"
 #include "ui/style/drawing.h"
 #include "ui/style/kinds.h"
+#include "ui/style/style.h"
 
 #include <QAbstractItemView>
 #include <QCalendarWidget>

@@ -2,7 +2,7 @@
 #include "ui/week/occasionbar.h"
 
 #include "ui/parts/iconlabel.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 #include "ui/style/drawing.h"
 #include "ui/week/offerrow.h"
 #include "ui_occasionbar.h"

@@ -2,7 +2,7 @@
 #include "ui/week/ourweekpage.h"
 
 #include "ui/parts/freeweek.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 #include "ui/week/datepopup.h"
 #include "ui_ourweekpage.h"
 

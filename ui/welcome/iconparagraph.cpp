@@ -3,7 +3,7 @@
 
 #include "ui/icons.h"
 #include "ui/parts/prose.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include "ui/parts/errorline.h"
 #include "ui/parts/rail.h"

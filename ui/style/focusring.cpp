@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/focusring.h"
+#include "ui/style/focusring.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

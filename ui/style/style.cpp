@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/style.h"
+#include "ui/style/style.h"
 
 #include "ui/icons.h"
-#include "ui/parts/focusring.h"
 #include "ui/style/buttons.h"
 #include "ui/style/drawing.h"
 #include "ui/style/fields.h"
+#include "ui/style/focusring.h"
 #include "ui/style/kinds.h"
 #include "ui/style/polish.h"
 #include "ui/style/views.h"

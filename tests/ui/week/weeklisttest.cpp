@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/week/weeklist.h"
+
+#include "sampleweek.h"
+#include "ui/lookfixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class WeekListTest : public Look
+{
+protected:
+    void SetUp() override
+    {
+        Look::SetUp();
+        first = week.plan(10, eight, 90, u"Our evening"_s);
+        second = week.plan(11, eight, 90, {}, SharedTimeKind::CheckInTalk);
+        QObject::connect(&list, &WeekList::occasionChosen,
+                         [this](const OccasionId& id) { chosen.append(id); });
+        QObject::connect(&list, &WeekList::notThisTimeAsked,
+                         [this](const OccasionId& id) { freed.append(id); });
+        list.setRows(week.presenter.view().rows);
+        list.resize(900, 400);
+        open(&list);
+        list.setFocus();
+    }
+
+    SampleWeek week;
+    EntryId first;
+    EntryId second;
+    WeekList list;
+    QList<OccasionId> chosen;
+    QList<OccasionId> freed;
+};
+
+} // namespace
+
+TEST_F(WeekListTest, TheModelIsSoundWhileTheWeekChanges)
+{
+    const QAbstractItemModelTester tester(list.model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Warning);
+    list.setRows({});
+    list.setRows(week.presenter.view().rows);
+    EXPECT_EQ(list.model()->rowCount(), 2);
+}
+
+TEST_F(WeekListTest, ReadsEachOccasionAloudInFull)
+{
+    QAccessibleInterface* tree = QAccessible::queryAccessibleInterface(&list);
+    ASSERT_NE(tree, nullptr);
+    ASSERT_EQ(tree->childCount(), 2);
+    EXPECT_EQ(tree->child(1)->text(QAccessible::Name), u"Thursday, 11 June, 20:00 to 21:30, check-in talk");
+}
+
+TEST_F(WeekListTest, ArrowsChooseAndDeleteFrees)
+{
+    list.setSelected(OccasionId{first, QDate(2026, 6, 10)});
+    EXPECT_TRUE(chosen.isEmpty());
+    QTest::keyClick(&list, Qt::Key_Down);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen.front().sharedTime, second);
+    QTest::keyClick(&list, Qt::Key_Delete);
+    ASSERT_EQ(freed.size(), 1);
+    EXPECT_EQ(freed.front().sharedTime, second);
+}
+
+TEST_F(WeekListTest, AnotherWeekIsShownWithoutChoosingAnything)
+{
+    list.setRows({});
+    list.setRows(week.presenter.view().rows);
+    list.setSelected(std::nullopt);
+    EXPECT_TRUE(chosen.isEmpty());
+    EXPECT_FALSE(list.currentIndex().isValid());
+}
+
+TEST_F(WeekListTest, ANarrowListPutsTheHoursUnderTheDay)
+{
+    const int wide = list.sizeHintForRow(0);
+    list.resize(320, 400);
+    settle();
+    EXPECT_GT(list.sizeHintForRow(0), wide);
+}
