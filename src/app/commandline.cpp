@@ -30,6 +30,13 @@ Request wrongUse(const QString& message)
     return request;
 }
 
+/// The help with the program's name as people type it, not with the path it happens to lie at.
+QString helpOf(const QCommandLineParser& parser)
+{
+    return parser.helpText().replace(QCoreApplication::arguments().constFirst(),
+                                     QCoreApplication::applicationName());
+}
+
 Request answer(const QString& message)
 {
     Request request;
@@ -162,7 +169,7 @@ Request CommandParser::parse(const QStringList& arguments)
     if (!m_parser.parse(arguments))
         return wrongUse(m_parser.errorText());
     if (m_parser.isSet(u"help"_s))
-        return answer(m_parser.helpText());
+        return answer(helpOf(m_parser));
     Request request;
     request.task = m_task;
     const QStringList positional = m_parser.positionalArguments();
@@ -195,7 +202,7 @@ Request parseWindow(const QStringList& arguments)
     if (!parser.parse(arguments))
         return wrongUse(parser.errorText());
     if (parser.isSet(help))
-        return answer(parser.helpText());
+        return answer(helpOf(parser));
     if (parser.isSet(version))
         return answer(
             u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion()));

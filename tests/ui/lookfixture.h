@@ -8,6 +8,8 @@
 #include <QImage>
 #include <QWidget>
 
+#include <QTest>
+
 #include <gtest/gtest.h>
 
 /// The application in its own look, light and at the size of the design; each test may change it.
@@ -39,8 +41,7 @@ protected:
 
     static void settle()
     {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
+        QTest::qWait(1);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 

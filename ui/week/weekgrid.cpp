@@ -7,12 +7,9 @@
 #include "ui/week/weekhead.h"
 #include "ui/week/weekpainting.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -273,98 +270,6 @@ void WeekGrid::paintEvent(QPaintEvent* event)
         const qreal radius = Theme::px(this, blockAt(m_current) ? blockRadius + 3 : 3);
         paintCellRing(&painter, ringRect(), radius, theme);
     }
-}
-
-QRect WeekGrid::cellRect(int cell) const
-{
-    return stopRect(cell).translated(0, -scrolled()).translated(viewport()->pos());
-}
-
-QString WeekGrid::cellName(int cell) const
-{
-    if (const WeekBlock* block = blockAt(cell))
-        return block->accessibleText;
-    return freeStopName(m_view, m_stops.at(cell), locale());
-}
-
-bool WeekGrid::isCellChecked(int cell) const
-{
-    return blockAt(cell) != nullptr;
-}
-
-void WeekGrid::goToCell(int cell)
-{
-    updateContent(ringRect());
-    m_current = cell;
-    bringIntoView(cell);
-    updateContent(ringRect());
-    reportFocus(this, cell);
-}
-
-void WeekGrid::pressCell(int cell)
-{
-    goToCell(cell);
-    if (const WeekBlock* block = blockAt(cell))
-        emit occasionChosen(block->id);
-    else
-        emit nothingChosen();
-}
-
-void WeekGrid::keyPressEvent(QKeyEvent* event)
-{
-    const bool withCtrl = event->modifiers() & Qt::ControlModifier;
-    if (const auto to = m_stops.movedBy(event->key(), withCtrl, m_current, m_minute, layoutDirection())) {
-        const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right ||
-                              event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
-        if (!sideways || withCtrl)
-            m_minute = m_stops.at(*to).startMinute;
-        return goToCell(*to);
-    }
-    const WeekBlock* block = blockAt(m_current);
-    switch (event->key()) {
-    case Qt::Key_PageUp:
-        emit weeksOnAsked(-1);
-        return;
-    case Qt::Key_PageDown:
-        emit weeksOnAsked(1);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        return pressCell(m_current);
-    case Qt::Key_Delete:
-        if (block)
-            emit notThisTimeAsked(block->id);
-        return;
-    default:
-        event->ignore(); // Not to the scroll area, which would scroll by arrows.
-    }
-}
-
-void WeekGrid::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton || m_stops.count() == 0)
-        return;
-    const QPoint place = event->position().toPoint();
-    const auto block = blockUnder(place);
-    const WeekPlace moment = m_geometry.placeAt(place + QPoint(0, scrolled()));
-    m_minute = moment.minute;
-    const auto stop = block ? m_stops.ofBlock(*block) : std::nullopt;
-    pressCell(stop.value_or(m_stops.nearest(moment.column, moment.minute)));
-}
-
-bool WeekGrid::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        if (const auto block = blockUnder(help->pos()))
-            QToolTip::showText(help->globalPos(), m_view.blocks[*block].accessibleText, viewport(),
-                               blockRect(*block));
-        else
-            QToolTip::hideText();
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
 }
 
 void WeekGrid::resizeEvent(QResizeEvent* event)
