@@ -124,11 +124,24 @@ std::optional<GroundRow> CommonGroundPresenter::row(const Question& question) co
             row.voices[partner] = voice(question, *bodies[partner], shared);
     }
     if (question.kind == AnswerKind::Week) {
-        row.shared = m_answerText.week(worksForBoth({weekOf(bodies.first), weekOf(bodies.second)}));
+        row.shared = hours(worksForBoth({weekOf(bodies.first), weekOf(bodies.second)}));
     } else {
         row.shared = m_answerText.shared(question, shared);
     }
     return row;
+}
+
+QString CommonGroundPresenter::hours(const Availability& week) const
+{
+    const TimeText text(m_talk.locale);
+    QStringList lines;
+    for (const HalfHours& stretch : week.stretches()) {
+        constexpr int minutes = Availability::minutesInHalfHour;
+        lines.append(tr("%1 %2", "short day name and its hours")
+                         .arg(text.shortDayName(stretch.day + 1),
+                              text.timeRange(stretch.from * minutes, (stretch.to - stretch.from) * minutes)));
+    }
+    return lines.join(tr(" · ", "between things both share"));
 }
 
 GroundRow CommonGroundPresenter::wishesRow(const Question& question) const

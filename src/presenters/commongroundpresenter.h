@@ -43,6 +43,7 @@ public:
 private:
     [[nodiscard]] const AnswerBody* bodyOf(const Question& question, Partner partner) const;
     [[nodiscard]] std::optional<GroundRow> row(const Question& question) const;
+    [[nodiscard]] QString hours(const Availability& week) const; ///< "Wed 20:30–22:00 · Sun 09:00–11:00"
     [[nodiscard]] GroundRow wishesRow(const Question& question) const;
     [[nodiscard]] GroundVoice voice(const Question& question, const AnswerBody& body,
                                     const SharedGround& shared) const;

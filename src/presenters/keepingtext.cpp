@@ -127,7 +127,7 @@ QString KeepingText::kept(const Keeping& keeping) const
         sentences.append(tr("%1 is in your week.").arg(times.front()));
     else if (!times.isEmpty())
         sentences.append(tr("%1 are in your week.").arg(m_locale.createSeparatedList(times)));
-    return sentences.join(u' ');
+    return sentences.join(u'\n');
 }
 
 FrozenSection KeepingText::settings(const CoupleSettings& settings) const

@@ -52,7 +52,8 @@ public:
     [[nodiscard]] FrozenText frozen(const Keeping& keeping) const;
     [[nodiscard]] FrozenTime time(const EntryId& id, const SharedTime& time,
                                   std::vector<FrozenLine> offers) const;
-    /// What was saved, in a line or two: "Kept: your answers and your offers. “Our evening” is in your week."
+    /// What was saved, in a line or two: "Kept: your answers and your offers.", "“Our evening” is in your
+    /// week."
     [[nodiscard]] QString kept(const Keeping& keeping) const;
 
 private:

@@ -45,13 +45,17 @@ TimesPresenter::TimesPresenter(CheckInTalk& talk, QObject* parent)
     refresh();
 }
 
-QString TimesPresenter::suggestionsLead() const
+bool TimesPresenter::canSuggest() const
 {
     const PerPartner<Availability> painted = weeks();
-    if (painted.first.isEmpty() && painted.second.isEmpty())
-        return tr("Where you both paint hours that could work, they turn up here.");
-    if (painted.first.isEmpty() || painted.second.isEmpty())
-        return tr("When both of your weeks have hours in them, times that suit you turn up here.");
+    return !painted.first.isEmpty() && !painted.second.isEmpty();
+}
+
+QString TimesPresenter::suggestionsLead() const
+{
+    // The same whether one of them left the week empty or both did: nobody is waited for.
+    if (!canSuggest())
+        return tr("When both of your weeks have hours in them, times turn up here.");
     if (m_suggestions.empty())
         return tr("Nothing more of this length suits both weeks. A shorter time may, or one of your own.");
     return tr("From the hours you both painted, none of them tonight.");

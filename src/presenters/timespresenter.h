@@ -43,6 +43,7 @@ public:
     explicit TimesPresenter(CheckInTalk& talk, QObject* parent = nullptr);
 
     [[nodiscard]] const std::vector<SuggestedTime>& suggestions() const { return m_suggestions; }
+    [[nodiscard]] bool canSuggest() const;         ///< Both weeks have hours in them.
     [[nodiscard]] QString suggestionsLead() const; ///< Or why there is nothing to suggest.
     [[nodiscard]] const LookingFor& lookingFor() const { return m_lookingFor; }
     void lookFor(const LookingFor& wanted);

@@ -101,7 +101,7 @@ TEST_F(CommonGround, OnlyHoursThatWorkForBothAreShared)
     say(u"when"_s, Partner::First, WeekAnswer{robin, {}});
     say(u"when"_s, Partner::Second, WeekAnswer{sam, u"Not on school nights"_s});
 
-    EXPECT_EQ(row(u"When"_s)->shared, u"Works: Wed 20:30–22:00."_s);
+    EXPECT_EQ(row(u"When"_s)->shared, u"Wed 20:30–22:00"_s);
     EXPECT_EQ(row(u"When"_s)->voices.second.words, u"Not on school nights"_s);
     EXPECT_EQ(presenter.weeks().first, robin);
     EXPECT_EQ(presenter.weeks().second, sam);

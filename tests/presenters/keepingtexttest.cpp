@@ -109,5 +109,5 @@ TEST_F(KeepingWords, SaysInALineWhatWasSaved)
     plan(SharedTimeKind::TimeTogether, u"Our evening"_s);
 
     EXPECT_EQ(words.kept(sample.talk.draft.keeping(sample.journal.id())),
-              u"Kept: this check-in and your answers. “Our evening” is in your week."_s);
+              u"Kept: this check-in and your answers.\n“Our evening” is in your week."_s);
 }

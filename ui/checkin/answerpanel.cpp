@@ -3,7 +3,7 @@
 
 #include "ui/checkin/columnnames.h"
 #include "ui/parts/prose.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 #include "ui/style/drawing.h"
 #include "ui_answerpanel.h"
 
@@ -92,6 +92,7 @@ void AnswerPanel::showPanel(State panel, const QString& note, bool canTakeBack)
     setTone(m_ui->note, panel == State::Checking ? u"secondary"_s : u"warning"_s);
     m_ui->note->setText(panel == State::Checking ? tr("One moment…") : note);
     m_ui->takeBack->setVisible(canTakeBack);
+    m_ui->thankYouWords->setVisible(canTakeBack);
     // Into the field, but never onto an answer: a key pressed twice must not say anything.
     if (panel == State::Passphrase && (panel != m_shown || hadFocus))
         m_ui->passphrase->setFocus();
@@ -102,6 +103,8 @@ void AnswerPanel::setRoomy(bool roomy)
 {
     m_ui->askingMark->setVisible(roomy);
     m_ui->thankYouMark->setVisible(roomy);
+    m_roomy = roomy;
+    applySizes();
 }
 
 void AnswerPanel::changeEvent(QEvent* event)
@@ -116,16 +119,16 @@ void AnswerPanel::applySizes()
     const int line = static_cast<int>(std::ceil(strokeWidth(this)));
     m_ui->column->setContentsMargins(line, line, line, line);
     const int side = Theme::px(this, 23);
-    const int end = Theme::px(this, 16);
+    const int end = Theme::px(this, m_roomy ? 20 : 10);
     for (QBoxLayout* page : {m_ui->askingColumn, m_ui->passphraseColumn, m_ui->thankYouColumn}) {
         page->setContentsMargins(side, end, side, end);
         page->setSpacing(Theme::px(this, 8));
     }
-    const int gap = Theme::px(this, 14);
+    const int gap = Theme::px(this, m_roomy ? 14 : 8);
     m_ui->question->setContentsMargins(0, gap, 0, 0);
     m_ui->thankYou->setContentsMargins(0, gap, 0, 0);
     m_ui->answers->setContentsMargins(0, gap, 0, 0);
-    m_ui->confirmRow->setContentsMargins(0, Theme::px(this, 4), 0, 0);
+    m_ui->passphraseWords->setContentsMargins(0, 0, 0, Theme::px(this, 6));
     m_ui->answers->setSpacing(Theme::px(this, 12));
     m_ui->confirmRow->setSpacing(Theme::px(this, 12));
 }

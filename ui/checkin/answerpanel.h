@@ -23,7 +23,7 @@ public:
 
     /// After both are in there is nothing to take back any more.
     void showPanel(BothYesPresenter::Panel panel, const QString& note, bool canTakeBack);
-    void setRoomy(bool roomy); ///< Low pages leave out the large half.
+    void setRoomy(bool roomy); ///< Low pages leave out the large half and some of the air.
 
 signals:
     void answered(YesOrNotNow answer);
@@ -41,6 +41,7 @@ private:
 
     Partner m_partner;
     QString m_name;
+    bool m_roomy = true;
     BothYesPresenter::Panel m_shown = BothYesPresenter::Panel::Asking;
     std::unique_ptr<Ui::AnswerPanel> m_ui;
 };

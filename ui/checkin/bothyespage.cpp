@@ -5,14 +5,14 @@
 #include "ui/checkin/frozentextcard.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/prose.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 #include "ui_bothyespage.h"
 
 #include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
-#include <QResizeEvent>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +44,7 @@ BothYesPage::BothYesPage(CheckInTalk& talk, QWidget* parent)
     m_slow.setInterval(noticeable);
     connect(&m_slow, &QTimer::timeout, this,
             [this] { m_infoWords->setText(tr("Saving what you both said yes to…")); });
+    connect(m_ui->body, &PageBody::resized, this, &BothYesPage::arrange);
     connect(&m_presenter, &BothYesPresenter::changed, this, &BothYesPage::refresh);
     refresh();
 }
@@ -65,9 +66,8 @@ void BothYesPage::buildBody()
 {
     const int side = Theme::px(this, 24);
     const int gap = Theme::px(this, 16);
-    m_ui->column->setContentsMargins(side, Theme::px(this, 2), side, gap);
+    m_ui->body->setContent(m_ui->content);
     m_ui->column->setSpacing(gap);
-    m_frozen->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->panels), m_frozen);
     m_ui->column->setStretchFactor(m_ui->panels, 1);
     m_ui->column->setStretchFactor(m_ui->outcome, 1);
@@ -122,7 +122,6 @@ void BothYesPage::buildFoot()
     m_infoWords = new QLabel(m_info);
     m_infoWords->setObjectName(u"keepingNote"_s);
     m_infoWords->setTextFormat(Qt::PlainText);
-    m_infoWords->setWordWrap(true);
     setTone(m_infoWords, u"secondary"_s);
     auto* row = new QHBoxLayout(m_info);
     row->setContentsMargins({});
@@ -226,12 +225,30 @@ void BothYesPage::arrange()
     const bool narrow = width() < Theme::px(this, stackBelow);
     m_ui->panelsRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_frozen->setNarrow(narrow);
+    if (narrow != std::exchange(m_narrow, narrow)) {
+        m_infoWords->setWordWrap(narrow);
+        narrow ? m_ui->foot->addMiddle(m_info) : m_ui->foot->addEnd(m_info);
+    }
     for (AnswerPanel* panel : {m_panels.first, m_panels.second})
         panel->setRoomy(narrow || m_ui->body->height() >= Theme::px(this, roomyFrom));
+
+    const int inside = m_ui->body->contentWidth();
+    const int all = m_frozen->heightOfAll(inside);
+    m_frozen->setFixedHeight(narrow ? all : std::clamp(all, 0, std::max(roomForText(inside), leastText())));
 }
 
-void BothYesPage::resizeEvent(QResizeEvent* event)
+int BothYesPage::roomForText(int inside) const
 {
-    StepPage::resizeEvent(event);
-    arrange();
+    int room = m_ui->body->contentHeight();
+    for (const QWidget* other :
+         std::initializer_list<QWidget*>{m_ui->notice, m_ui->error, m_ui->panels, m_ui->outcome}) {
+        if (!other->isHidden())
+            room -= other->heightForWidth(inside) + m_ui->column->spacing();
+    }
+    return room;
+}
+
+int BothYesPage::leastText() const
+{
+    return Theme::px(this, 128);
 }

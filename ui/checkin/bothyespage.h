@@ -31,9 +31,6 @@ public:
     /// No next step and no button for one: this step draws a foot of its own.
     [[nodiscard]] StepFoot foot() const override;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void buildBody();
     void buildPanels(const PerPartner<QString>& names);
@@ -45,6 +42,8 @@ private:
     void showOutcome();
     void showFoot();
     void arrange();
+    [[nodiscard]] int roomForText(int inside) const; ///< What the rest of the page leaves of its height.
+    [[nodiscard]] int leastText() const;
 
     BothYesPresenter m_presenter;
     std::unique_ptr<Ui::BothYesPage> m_ui;
@@ -54,5 +53,6 @@ private:
     QPushButton* m_drop;
     QWidget* m_info = nullptr;
     QLabel* m_infoWords = nullptr;
+    bool m_narrow = false;
     QTimer m_slow; ///< Runs while a save takes longer than one notices.
 };

@@ -2,7 +2,7 @@
 #include "ui/checkin/commongroundpage.h"
 
 #include "ui/checkin/groundtable.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 #include "ui_commongroundpage.h"
 
 #include <QResizeEvent>
@@ -54,15 +54,15 @@ StepFoot CommonGroundPage::foot() const
 
 void CommonGroundPage::buildBody()
 {
-    const int side = Theme::px(this, 24);
     const int gap = Theme::px(this, 16);
-    m_ui->column->setContentsMargins(side, Theme::px(this, 2), side, gap);
+    m_ui->groundBody->setContent(m_ui->content);
     m_ui->column->setSpacing(gap);
     m_ui->cards->setSpacing(gap);
     m_ui->cards->insertWidget(0, m_table, 1);
     m_ui->hoursColumn->setContentsMargins(gap, Theme::px(this, 14), gap, gap);
     m_ui->hoursColumn->setSpacing(Theme::px(this, 8));
     m_ui->nothingColumn->setContentsMargins(gap, gap, gap, gap);
+    m_ui->nothingWords->setWords(tr("Nothing to put side by side today"), tr("And nothing has to be."), {});
     m_ui->arrival->setLook({.fill = Role::AccentTint});
     m_ui->arrivalRow->setContentsMargins(gap, Theme::px(this, 12), gap, Theme::px(this, 12));
     m_ui->arrivalRow->setSpacing(Theme::px(this, 14));

@@ -6,7 +6,7 @@
 #include "ui/checkin/voiceline.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/prose.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -82,6 +82,13 @@ void FrozenTextCard::setNarrow(bool narrow)
         return;
     m_narrow = narrow;
     rebuild();
+}
+
+int FrozenTextCard::heightOfAll(int width) const
+{
+    const QMargins margins = contentsMargins() + layout()->contentsMargins();
+    const int inside = width - margins.left() - margins.right();
+    return m_body->widget()->heightForWidth(inside) + margins.top() + margins.bottom();
 }
 
 void FrozenTextCard::rebuild()

@@ -19,6 +19,8 @@ public:
     void setText(const FrozenText& text);
     /// On a narrow page everything stands below each other, and the page scrolls instead.
     void setNarrow(bool narrow);
+    /// How tall it would be if nothing of it had to be scrolled to.
+    [[nodiscard]] int heightOfAll(int width) const;
 
 private:
     void rebuild();

@@ -6,7 +6,7 @@
 #include "ui/parts/partnermark.h"
 #include "ui/parts/prose.h"
 #include "ui/parts/togetherlines.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 #include "ui/style/drawing.h"
 
 #include <QFontMetrics>
@@ -70,7 +70,9 @@ QLabel* words(const QString& text, QWidget* parent)
     auto* label = new QLabel(prose(text), parent);
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     return label;
 }
 
@@ -194,8 +196,11 @@ QWidget* GroundTable::voice(const GroundRow& row, Partner partner, QWidget* pare
     auto* line = new QHBoxLayout(cell);
     line->setContentsMargins(m_narrow ? 0 : Theme::px(this, inset), 0, Theme::px(this, side), 0);
     line->setSpacing(Theme::px(this, inset));
-    if (m_narrow)
-        line->addWidget(new PartnerMark(markOf(partner), 14, cell), 0, Qt::AlignVCenter);
+    if (m_narrow) {
+        auto* mark = new PartnerMark(markOf(partner), 14, cell);
+        mark->setFixedHeight(Theme::px(this, lineHeight));
+        line->addWidget(mark, 0, said.face ? Qt::AlignVCenter : Qt::AlignTop);
+    }
     if (said.face)
         line->addWidget(new SmallFace(*said.face, cell), 0, Qt::AlignVCenter);
 
@@ -205,7 +210,7 @@ QWidget* GroundTable::voice(const GroundRow& row, Partner partner, QWidget* pare
     label->setMinimumHeight(Theme::px(this, lineHeight));
     if (quiet)
         setTone(label, u"secondary"_s);
-    line->addWidget(label, 1, Qt::AlignVCenter);
+    line->addWidget(label, 1, said.face ? Qt::AlignVCenter : Qt::AlignTop);
     return cell;
 }
 

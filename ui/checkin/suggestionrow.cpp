@@ -2,7 +2,7 @@
 #include "ui/checkin/suggestionrow.h"
 
 #include "ui/parts/prose.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

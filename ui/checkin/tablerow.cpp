@@ -3,7 +3,7 @@
 
 #include "ui/checkin/timeheading.h"
 #include "ui/checkin/voiceline.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,7 +2,7 @@
 #include "ui/checkin/timeeditor.h"
 
 #include "ui/parts/choicestrip.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 #include "ui_timeeditor.h"
 
 #include <QCheckBox>
@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::array lengths{15, 30, 45, 60, 90, 120, 150, 180, 240, 300, 360, 480, 720, 1440};
 constexpr int daysInRow = 7;
+constexpr qreal narrowestName = 180;
 
 QTime timeOf(int minuteOfDay)
 {
@@ -41,7 +42,7 @@ TimeEditor::~TimeEditor() = default;
 
 void TimeEditor::build(const QLocale& locale)
 {
-    m_ui->column->setSpacing(Theme::px(this, 14));
+    m_ui->column->setSpacing(Theme::px(this, 12));
     for (QLayout* field :
          std::initializer_list<QLayout*>{m_ui->kindColumn, m_ui->labelColumn, m_ui->previewColumn})
         field->setSpacing(Theme::px(this, 6));
@@ -51,6 +52,9 @@ void TimeEditor::build(const QLocale& locale)
     }
     m_ui->repeatColumn->setContentsMargins(Theme::px(this, 30), 0, 0, 0);
     m_ui->repeatColumn->setSpacing(Theme::px(this, 12));
+    m_ui->whatRow->setSpacing(Theme::px(this, 12));
+    // A clock reads from hour to minute in every script.
+    m_ui->timeStart->setLayoutDirection(Qt::LeftToRight);
     m_ui->offersColumn->setSpacing(Theme::px(this, 8));
     m_ui->buttons->setSpacing(Theme::px(this, 12));
     m_ui->preview->setLook({.fill = Role::AccentTint});
@@ -126,6 +130,8 @@ void TimeEditor::placeDays()
 void TimeEditor::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    const bool narrow = width() < m_kind->sizeHint().width() + Theme::px(this, narrowestName);
+    m_ui->whatRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     placeDays();
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/partnermark.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -5,7 +5,7 @@
 #include "ui/checkin/tablerow.h"
 #include "ui/checkin/timeeditor.h"
 #include "ui/parts/choicestrip.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 #include "ui_timespage.h"
 
 #include <QResizeEvent>
@@ -95,9 +95,8 @@ bool TimesPage::takesNext()
 
 void TimesPage::buildBody()
 {
-    const int side = Theme::px(this, 24);
     const int gap = Theme::px(this, 16);
-    m_ui->cards->setContentsMargins(side, Theme::px(this, 2), side, gap);
+    m_ui->timesBody->setContent(m_ui->content);
     m_ui->cards->setSpacing(gap);
     for (QVBoxLayout* column : {m_ui->findingColumn, m_ui->tableColumn}) {
         column->setContentsMargins(gap, Theme::px(this, 14), gap, gap);
@@ -149,6 +148,8 @@ void TimesPage::showSuggestions()
     const auto& suggestions = m_presenter.suggestions();
     m_ui->suggestionsLead->setText(m_presenter.suggestionsLead());
     m_ui->suggestions->setVisible(!suggestions.empty());
+    m_howOften->setVisible(m_presenter.canSuggest());
+    m_ui->suggestLength->setVisible(m_presenter.canSuggest());
     for (std::size_t place = 0; place < suggestions.size(); ++place) {
         auto* row = new SuggestionRow(suggestions[place], static_cast<int>(place), m_ui->suggestions);
         addRow(column, row);

@@ -3,7 +3,7 @@
 
 #include "ui/parts/partnermark.h"
 #include "ui/parts/prose.h"
-#include "ui/style.h"
+#include "ui/style/style.h"
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -19,7 +19,9 @@ VoiceLine::VoiceLine(Partner partner, const QString& name, const QString& words,
     auto* said = new QLabel(prose(words), this);
     said->setTextFormat(Qt::RichText);
     said->setWordWrap(true);
-    said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    said->setSizePolicy(policy);
     said->setAccessibleName(tr("%1: %2", "name of a partner, and their words").arg(name, words));
 
     auto* label = new QLabel(name, this);
