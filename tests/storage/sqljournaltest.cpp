@@ -318,7 +318,7 @@ TEST_F(SqlJournal, MayBeClosedByItsOwnAnswer)
         closed = true;
     });
     while (!closed)
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
     reopen();
     EXPECT_EQ(journal->reader().checkIns().size(), 1u);
 }

@@ -18,7 +18,7 @@ Result<T> await(const std::function<void(Callback<T>)>& call)
     std::optional<Result<T>> answer;
     call([&answer](Result<T> result) { answer.emplace(std::move(result)); });
     while (!answer) {
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
         QThread::usleep(50);
     }
     return *std::move(answer);

@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <chrono>
@@ -54,7 +55,7 @@ BothYesPage::~BothYesPage() = default;
 void BothYesPage::enter()
 {
     m_presenter.enter();
-    m_ui->body->ensureVisible(0, 0);
+    m_ui->body->verticalScrollBar()->setValue(0);
 }
 
 StepFoot BothYesPage::foot() const
@@ -70,7 +71,6 @@ void BothYesPage::buildBody()
     m_ui->column->setSpacing(gap);
     m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->panels), m_frozen);
     m_ui->column->setStretchFactor(m_ui->panels, 1);
-    m_ui->column->setStretchFactor(m_ui->outcome, 1);
 
     m_ui->notice->setLook({.fill = Role::AccentTint});
     m_ui->noticeIcon->setIcon(u"info"_s, Role::Accent);
@@ -188,6 +188,8 @@ void BothYesPage::showOutcome()
     const Stage stage = m_presenter.stage();
     const bool kept = stage == Stage::Kept;
     const bool open = !kept && stage != Stage::NothingKept;
+    if (open == m_ui->outcome->isVisibleTo(this))
+        m_ui->body->verticalScrollBar()->setValue(0);
     m_ui->panels->setVisible(open);
     m_ui->outcome->setVisible(!open);
     if (open)

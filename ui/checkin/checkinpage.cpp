@@ -6,8 +6,8 @@
 #include "ui/checkin/questionpage.h"
 #include "ui/checkin/thisweekpage.h"
 #include "ui/checkin/wishespage.h"
-#include "ui/style.h"
 #include "ui/style/drawing.h"
+#include "ui/style/style.h"
 #include "ui_checkinpage.h"
 
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checkin/offerbox.h"
 
-#include "ui/style.h"
+#include "ui/style/style.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -4,8 +4,8 @@
 #include "ui/checkin/columnnames.h"
 #include "ui/checkin/taborder.h"
 #include "ui/icons.h"
-#include "ui/style.h"
 #include "ui/style/drawing.h"
+#include "ui/style/style.h"
 #include "ui_partnercolumn.h"
 
 #include <QCheckBox>

@@ -9,6 +9,9 @@
 #include "ui/style/drawing.h"
 #include "ui_wishespage.h"
 
+#include <QApplication>
+#include <QHideEvent>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +64,16 @@ void WishesPage::applySizes()
 
 void WishesPage::leave()
 {
-    if (m_presenter.stage() != WishStage::Revealed)
+    if (m_list && m_list->isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason); // A line that is being written belongs to the list.
+    m_presenter.cover();
+}
+
+void WishesPage::hideEvent(QHideEvent* event)
+{
+    StepPage::hideEvent(event);
+    // Whatever else the window turns to, the list is not left open behind it.
+    if (!event->spontaneous() && m_presenter.stage() == WishStage::Writing)
         m_presenter.cover();
 }
 

@@ -32,6 +32,9 @@ public:
 signals:
     void stopAsked();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void applySizes();
     void showStage();

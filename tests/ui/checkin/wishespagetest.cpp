@@ -220,6 +220,29 @@ TEST_F(WishesPageTest, LeavingAnOpenListClosesItAndItsOwnerFindsItAgain)
     EXPECT_TRUE(find<QAbstractButton>(u"wish_massage_maybe"_s)->isChecked());
 }
 
+TEST_F(WishesPageTest, ALineBeingWrittenIsThereWhenItsOwnerComesBack)
+{
+    takeOver();
+    type(u"ownLineFirst"_s, u"A swim at night"_s);
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    EXPECT_EQ(current(), u"Needs"_s);
+    EXPECT_FALSE(isAnywhere(u"A swim at night"_s));
+    click(u"nextStep"_s);
+    takeOver();
+    EXPECT_TRUE(find<QAbstractButton>(u"wish_own_1_yes"_s)->isChecked());
+}
+
+TEST_F(WishesPageTest, AnOpenListClosesWhenTheWindowTurnsToSomethingElse)
+{
+    takeOver();
+    click(u"wish_massage_yes"_s);
+    page->hide();
+    page->show();
+    settle();
+    EXPECT_FALSE(isAnywhere(u"massage"_s));
+    EXPECT_TRUE(isInSight(u"passWishes"_s));
+}
+
 TEST_F(WishesPageTest, TheQuestionCanBePassedAltogether)
 {
     click(u"passWishes"_s);
