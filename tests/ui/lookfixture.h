@@ -6,9 +6,8 @@
 #include <QApplication>
 #include <QFont>
 #include <QImage>
-#include <QWidget>
-
 #include <QTest>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 
@@ -16,7 +15,7 @@
 class Look : public testing::Test
 {
 protected:
-    void SetUp() override { use(Theme::light()); }
+    Look() { use(Theme::light()); } ///< Before the parts that a test holds are made.
     void TearDown() override
     {
         QApplication::setLayoutDirection(Qt::LeftToRight);
