@@ -67,6 +67,17 @@ Qt::Alignment visual(Qt::Alignment alignment, bool rightToLeft)
     return alignment == Qt::AlignLeading ? Qt::AlignRight : Qt::AlignLeft;
 }
 
+/// A range such as "20:30–22:00" goes to the next line as a whole, where it can be found again.
+void keepRangeWhole(QTextLine& line, const QString& words, qreal width)
+{
+    const qsizetype end = line.textStart() + line.textLength();
+    if (end >= words.size() || words[end - 1] != QChar(0x2013) || words[end].isSpace())
+        return;
+    const qsizetype space = words.lastIndexOf(u' ', end - 1);
+    if (space > line.textStart())
+        line.setNumColumns(static_cast<int>(space + 1 - line.textStart()), width);
+}
+
 QString oneParagraph(QString words)
 {
     return words.replace(u"\r\n"_s, u"\n"_s).replace(u'\n', QChar(QChar::LineSeparator));
@@ -97,8 +108,10 @@ PrintText::PrintText(const QString& words, const Form& form)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
     m_layout->beginLayout();
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(form.width);
+        keepRangeWhole(line, m_layout->text(), form.width);
+    }
     m_layout->endLayout();
 }
 

@@ -24,6 +24,23 @@ TEST(PrintText, KeepsTheLineBreaksOfAnAnswer)
     EXPECT_EQ(textOf(u"One\nTwo\r\nThree"_s).lineCount(), 3);
 }
 
+TEST(PrintText, KeepsATimeRangeOnOneLine)
+{
+    const QString words = u"Works: Wed 20:00–22:00. Could: Sat 14:00–16:00, Sun 09:00–11:00."_s;
+    for (int width = 700; width < 4000; width += 37) {
+        const PrintText text = textOf(words, width);
+        int length = 0;
+        for (int i = 0; i < text.lineCount(); ++i) {
+            const QTextLine line = text.layout()->lineAt(i);
+            const QString said = words.mid(line.textStart(), line.textLength());
+            EXPECT_FALSE(said.endsWith(u'–')) << said.toStdString() << " at " << width;
+            EXPECT_LE(line.naturalTextWidth(), width);
+            length += line.textLength();
+        }
+        EXPECT_EQ(length, words.size());
+    }
+}
+
 TEST(PrintText, BreaksAWordThatIsLongerThanItsLine)
 {
     const PrintText text = textOf(QString(100, u'w'), 1000);
