@@ -125,7 +125,11 @@ void Session::showLookingBack()
 {
     if (!m_lookingBack)
         m_lookingBack = std::make_unique<LookingBackPresenter>(*m_journal, m_with.decks);
-    showKeptPage(Place::LookingBack, [this] { return new LookingBackPage(*m_lookingBack); });
+    showKeptPage(Place::LookingBack, [this] {
+        auto* page = new LookingBackPage(*m_lookingBack);
+        connect(page, &LookingBackPage::checkInAsked, this, &Session::showCheckIn);
+        return page;
+    });
 }
 
 void Session::showSummary()

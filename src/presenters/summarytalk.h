@@ -18,7 +18,8 @@ public:
     [[nodiscard]] std::vector<SummaryBlock> wishes() const;
     [[nodiscard]] std::vector<SummaryBlock> words() const;
 
-    /// What both share in a question, stated: "Rest · Privacy", or the hours that work for both; empty for none.
+    /// What both share in a question, stated: "Rest · Privacy", or the hours that work for both; empty for
+    /// none.
     [[nodiscard]] QString sharedIn(const AskedQuestion& asked) const;
     [[nodiscard]] QString answerTo(const AskedQuestion& asked, Partner partner) const; ///< Empty for none.
 

@@ -3,8 +3,8 @@
 
 #include "ui/checkin/columnnames.h"
 #include "ui/parts/prose.h"
-#include "ui/style/style.h"
 #include "ui/style/drawing.h"
+#include "ui/style/style.h"
 #include "ui_answerpanel.h"
 
 #include <QEvent>

@@ -6,8 +6,8 @@
 #include "ui/parts/partnermark.h"
 #include "ui/parts/prose.h"
 #include "ui/parts/togetherlines.h"
-#include "ui/style/style.h"
 #include "ui/style/drawing.h"
+#include "ui/style/style.h"
 
 #include <QFontMetrics>
 #include <QGridLayout>

@@ -2,8 +2,8 @@
 #include "ui/parts/coveredcolumn.h"
 
 #include "ui/parts/prose.h"
-#include "ui/style/style.h"
 #include "ui/style/drawing.h"
+#include "ui/style/style.h"
 
 #include <QLabel>
 #include <QPainter>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/pageheader.h"
 
-#include "ui/style/style.h"
 #include "ui/style/drawing.h"
+#include "ui/style/style.h"
 
 #include <QBoxLayout>
 #include <QLabel>

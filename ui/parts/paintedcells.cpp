@@ -162,7 +162,7 @@ void PaintedCells::tellScreenReaders()
 
 void PaintedCells::reportFocus(QWidget* widget, int cell)
 {
-    if (!QAccessible::isActive() || cell < 0 || !widget->hasFocus())
+    if (cell < 0 || !widget->hasFocus())
         return;
     QAccessibleEvent event(widget, QAccessible::Focus);
     event.setChild(cell);
@@ -171,7 +171,7 @@ void PaintedCells::reportFocus(QWidget* widget, int cell)
 
 void PaintedCells::reportChange(QWidget* widget, int cell)
 {
-    if (!QAccessible::isActive() || cell < 0)
+    if (cell < 0)
         return;
     QAccessible::State changed;
     changed.checked = true;

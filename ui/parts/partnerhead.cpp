@@ -2,8 +2,8 @@
 #include "ui/parts/partnerhead.h"
 
 #include "ui/parts/partnermark.h"
-#include "ui/style/style.h"
 #include "ui/style/drawing.h"
+#include "ui/style/style.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

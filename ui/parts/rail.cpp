@@ -3,8 +3,8 @@
 
 #include "ui/parts/partnermark.h"
 #include "ui/parts/railitem.h"
-#include "ui/style/style.h"
 #include "ui/style/drawing.h"
+#include "ui/style/style.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

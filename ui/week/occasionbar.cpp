@@ -2,8 +2,8 @@
 #include "ui/week/occasionbar.h"
 
 #include "ui/parts/iconlabel.h"
-#include "ui/style/style.h"
 #include "ui/style/drawing.h"
+#include "ui/style/style.h"
 #include "ui/week/offerrow.h"
 #include "ui_occasionbar.h"
 
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal leastHeight = 111;
+constexpr qreal leastContent = 79;
 constexpr qreal longestLine = 280;
 constexpr qreal widthForAnswersBeside = 760; // Below it the answers stand under what they are about.
 constexpr qreal widthForOffersBeside = 480;
@@ -35,7 +35,9 @@ OccasionBar::OccasionBar(QWidget* parent) : QFrame(parent), m_ui(std::make_uniqu
     m_ui->offers->setSpacing(px(6));
     m_ui->answers->setSpacing(px(8));
     m_ui->talkMark->setIcon(u"speech"_s, Role::TalkSolid, 14);
-    setMinimumHeight(px(leastHeight));
+    m_ui->quietLine->setMinimumHeight(px(leastContent));
+    m_strut = new QSpacerItem(0, 0);
+    m_ui->row->addItem(m_strut);
     connect(m_ui->notThisTime, &QPushButton::clicked, this, &OccasionBar::notThisTimeAsked);
     connect(m_ui->letGo, &QPushButton::clicked, this, &OccasionBar::letGoAsked);
     say({});
@@ -95,6 +97,7 @@ void OccasionBar::arrange()
     m_ui->row->setDirection(answersBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_ui->row->setSpacing(Theme::px(this, answersBeside ? 24 : 12));
     m_ui->row->setAlignment(m_ui->answers, answersBeside ? Qt::AlignVCenter : Qt::AlignLeading);
+    m_strut->changeSize(0, answersBeside ? Theme::px(this, leastContent) : 0);
     m_ui->said->setDirection(offersBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_ui->said->setSpacing(Theme::px(this, offersBeside ? 24 : 10));
     m_ui->said->setAlignment(m_ui->offers, offersBeside ? Qt::AlignVCenter : Qt::Alignment());

@@ -11,6 +11,8 @@ namespace Ui {
 class OccasionBar;
 }
 
+class QSpacerItem;
+
 /// What is chosen in the week, and what either partner can do about it; or one quiet line. It keeps its
 /// height, so that the week above it stays where it is.
 class OccasionBar : public QFrame
@@ -37,5 +39,6 @@ private:
     void setOffers(const std::vector<OfferLine>& offers);
 
     std::unique_ptr<Ui::OccasionBar> m_ui;
+    QSpacerItem* m_strut; ///< Belongs to the layout.
     QList<QWidget*> m_offers;
 };

@@ -87,6 +87,11 @@ void WeekGrid::mousePressEvent(QMouseEvent* event)
     pressCell(stop.value_or(m_stops.nearest(moment.column, moment.minute)));
 }
 
+void WeekGrid::mouseReleaseEvent(QMouseEvent* event)
+{
+    event->accept(); // The scroll area would hand it on to the page, which has not seen it go down.
+}
+
 bool WeekGrid::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {

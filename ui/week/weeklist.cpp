@@ -18,8 +18,9 @@ WeekList::WeekList(QWidget* parent) : QListView(parent), m_model(new WeekListMod
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(this, &QListView::activated, this,
-            [this](const QModelIndex& index) { emit occasionChosen(m_model->row(index).id); });
+    const auto choose = [this](const QModelIndex& index) { emit occasionChosen(m_model->row(index).id); };
+    connect(this, &QListView::activated, this, choose);
+    connect(this, &QListView::clicked, this, choose);
 }
 
 void WeekList::setRows(const std::vector<OccasionRow>& rows)
@@ -44,6 +45,13 @@ void WeekList::keyPressEvent(QKeyEvent* event)
         return;
     }
     QListView::keyPressEvent(event);
+}
+
+void WeekList::focusInEvent(QFocusEvent* event)
+{
+    // The view puts the focus on its first row then; nobody has chosen it yet.
+    const QScopedValueRollback silent(m_silent, true);
+    QListView::focusInEvent(event);
 }
 
 void WeekList::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -17,7 +17,8 @@ constexpr qreal iconSize = 20;
 constexpr qreal textIndent = 40;
 constexpr qreal quietIndent = 24;
 
-template <class Label> Label* wrappedLabel(QWidget* parent, TextRole role, const QString& tone)
+template <class Label>
+Label* wrappedLabel(QWidget* parent, TextRole role, const QString& tone)
 {
     auto* label = new Label(parent);
     label->setWordWrap(true);

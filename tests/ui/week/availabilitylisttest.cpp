@@ -38,9 +38,11 @@ protected:
     {
         QComboBox* found = box(name);
         found->setFocus();
-        while (found->currentData().toInt() < data)
+        const int target = found->findData(data);
+        ASSERT_GE(target, 0);
+        for (int steps = target - found->currentIndex(); steps > 0; --steps)
             QTest::keyClick(found, Qt::Key_Down);
-        while (found->currentData().toInt() > data)
+        for (int steps = found->currentIndex() - target; steps > 0; --steps)
             QTest::keyClick(found, Qt::Key_Up);
     }
 

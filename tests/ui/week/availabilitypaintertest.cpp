@@ -16,13 +16,6 @@ namespace {
 constexpr int halves = Availability::halfHoursInDay;
 constexpr int eightInTheEvening = 40;
 
-QList<std::pair<QAccessible::Event, int>> told;
-
-void note(QAccessibleEvent* event)
-{
-    told.append({event->type(), event->child()});
-}
-
 class AvailabilityPainterTest : public Look
 {
 protected:
@@ -181,21 +174,6 @@ TEST_F(AvailabilityPainterTest, EveryHalfHourIsACellWithItsOwnersName)
     EXPECT_TRUE(cell(3, eightInTheEvening)->state().checked);
     EXPECT_EQ(cell(3, eightInTheEvening + 1)->text(QAccessible::Name), u"Robin: Thursday 20:30, no");
     EXPECT_FALSE(cell(3, eightInTheEvening + 1)->state().checked);
-}
-
-TEST_F(AvailabilityPainterTest, TellsAScreenReaderOfTheFocusAndOfEveryChange)
-{
-    goTo(3, eightInTheEvening);
-    QAccessible::setActive(true);
-    told.clear();
-    const auto before = QAccessible::installUpdateHandler(note);
-    press(Qt::Key_Down);
-    press(Qt::Key_1);
-    QAccessible::installUpdateHandler(before);
-    QAccessible::setActive(false);
-    const int child = 3 * halves + eightInTheEvening + 1;
-    EXPECT_TRUE(told.contains({QAccessible::Focus, child}));
-    EXPECT_TRUE(told.contains({QAccessible::StateChanged, child}));
 }
 
 TEST_F(AvailabilityPainterTest, ShowsTheDayFromEightAndTheRestAScrollAway)

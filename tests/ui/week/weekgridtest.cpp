@@ -15,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<int> focused; // Children a screen reader was told of.
-
-void note(QAccessibleEvent* event)
-{
-    if (event->type() == QAccessible::Focus)
-        focused.append(event->child());
-}
-
 class WeekGridTest : public Look
 {
 protected:
@@ -118,21 +110,6 @@ TEST_F(WeekGridTest, IsAGroupOfCheckBoxesToAScreenReader)
     press(Qt::Key_Up);
     EXPECT_EQ(focusName(), u"Wednesday, 10 June, 20:00, nothing planned");
     EXPECT_FALSE(tree()->focusChild()->state().checked);
-}
-
-TEST_F(WeekGridTest, TellsAScreenReaderWhereTheFocusGoes)
-{
-    QAccessible::setActive(true);
-    focused.clear();
-    const auto before = QAccessible::installUpdateHandler(note);
-    press(Qt::Key_Up);
-    press(Qt::Key_Left);
-    QAccessible::installUpdateHandler(before);
-    QAccessible::setActive(false);
-    ASSERT_EQ(focused.size(), 2);
-    EXPECT_EQ(tree()->child(focused[0])->text(QAccessible::Name),
-              u"Wednesday, 10 June, 20:00, nothing planned");
-    EXPECT_EQ(tree()->child(focused[1])->text(QAccessible::Name), u"Tuesday, 9 June, 20:00, nothing planned");
 }
 
 TEST_F(WeekGridTest, AScreenReaderCanPressAnOccasionAndFindItByItsPlace)

@@ -64,6 +64,8 @@ TEST_F(WeekListTest, ArrowsChooseAndDeleteFrees)
     QTest::keyClick(&list, Qt::Key_Down);
     ASSERT_EQ(chosen.size(), 1);
     EXPECT_EQ(chosen.front().sharedTime, second);
+    QTest::keyClick(&list, Qt::Key_Return);
+    EXPECT_EQ(chosen.back().sharedTime, second);
     QTest::keyClick(&list, Qt::Key_Delete);
     ASSERT_EQ(freed.size(), 1);
     EXPECT_EQ(freed.front().sharedTime, second);
