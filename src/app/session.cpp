@@ -71,7 +71,8 @@ void Session::show(Place place)
 
 QString Session::whatClosingLoses() const
 {
-    if (!m_talk || m_talk->draft.isEmpty())
+    const bool isKept = m_talk && m_journal->reader().entry(m_talk->draft.id()).has_value();
+    if (!m_talk || isKept || m_talk->draft.isEmpty())
         return {};
     return tr("Your check-in is not kept yet: its words are only here, and go with the window. What you kept "
               "before is safe.");

@@ -110,6 +110,21 @@ TEST(WholeJourney, ADraftThatWasNeverAgreedIsInNoFile)
     EXPECT_FALSE(QFile::exists(journey.journalPath()));
 }
 
+TEST(WholeJourney, ClosingSaysWhatItWouldLoseAndNothingWhenAllIsKept)
+{
+    Journey journey;
+    journey.start();
+    Couple couple(journey.driver());
+    couple.beginTogether();
+    couple.walkTheCheckIn();
+    EXPECT_FALSE(journey.window().close());
+    EXPECT_TRUE(journey.driver().isShown(u"windowLine"_s));
+    journey.driver().press(u"yesFirst"_s);
+    journey.driver().press(u"yesSecond"_s);
+    ASSERT_TRUE(journey.driver().waitFor(u"toOurWeek"_s));
+    EXPECT_TRUE(journey.window().close());
+}
+
 TEST(WholeJourney, WhatWasUntickedOrWishedAloneIsNotEvenInTheSealedImage)
 {
     Journey journey;
