@@ -126,8 +126,11 @@ QWidget* FrozenTextCard::timeBlock(const FrozenTime& time) const
     auto* what = new QVBoxLayout;
     what->setSpacing(Theme::px(this, 8));
     what->addWidget(new TimeHeading(time.kind, time.kindName));
-    what->addWidget(plainLabel(time.label, TextRole::Heading));
-    what->addLayout(iconRow(u"calendar"_s, time.when));
+    // Without a name of its own it is known by when it is.
+    const bool isNamed = time.label != time.kindName;
+    what->addWidget(plainLabel(isNamed ? time.label : time.when, TextRole::Heading));
+    if (isNamed)
+        what->addLayout(iconRow(u"calendar"_s, time.when));
     what->addLayout(iconRow(u"repeat"_s, time.repeat));
     if (!time.after.isEmpty())
         what->addLayout(iconRow(u"speech"_s, time.after));

@@ -40,6 +40,4 @@ void OwnLineField::keyPressEvent(QKeyEvent* event)
         return;
     }
     QLineEdit::keyPressEvent(event);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        event->accept(); // It ends here, whatever stands around.
 }

@@ -57,9 +57,10 @@ TableRow::TableRow(const FrozenTime& time, const PerPartner<QString>& names, int
     column->setContentsMargins(0, Theme::px(this, 8), 0, Theme::px(this, 12));
     column->setSpacing(Theme::px(this, 3));
     column->addLayout(top);
-    if (time.label != time.kindName)
+    const bool isNamed = time.label != time.kindName;
+    if (isNamed)
         column->addWidget(line(time.label, TextRole::Label, {}, this));
-    column->addWidget(line(time.when, TextRole::Body, {}, this));
+    column->addWidget(line(time.when, isNamed ? TextRole::Body : TextRole::Label, {}, this));
     column->addWidget(line(time.repeat, TextRole::Small, u"secondary"_s, this));
     for (const FrozenLine& offer : time.offers) {
         column->addSpacing(Theme::px(this, 4));

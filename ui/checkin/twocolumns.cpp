@@ -71,8 +71,9 @@ void TwoColumns::arrange()
         if (!column)
             continue;
         column->setBodyScrolls(!m_stacked);
-        // Any width they are given; a longer word on one side must not make it the wider one.
-        column->setSizePolicy(m_stacked ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+        // Below any width they could need: a longer word on one side must not make it the wider one.
+        column->setMinimumWidth(m_stacked ? 0 : 1);
+        column->setSizePolicy(QSizePolicy::Preferred,
                               m_fills && !m_stacked ? QSizePolicy::Preferred : QSizePolicy::Maximum);
         m_row->setAlignment(column, m_fills || m_stacked ? Qt::Alignment() : Qt::AlignTop);
     }

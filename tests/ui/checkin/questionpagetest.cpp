@@ -141,6 +141,16 @@ TEST_F(QuestionPageTest, BothColumnsAreEquallyWideWhateverIsInThem)
     }
 }
 
+TEST_F(QuestionPageTest, ALongerWordOnOneSideMakesNoColumnWider)
+{
+    walkTo(u"Needs"_s);
+    find<QAbstractButton>(u"keepFirst"_s)
+        ->setText(u"Words that are very much longer in another language than these"_s);
+    window.resize(848, 608);
+    settle();
+    EXPECT_EQ(column(u"columnFirst"_s).width(), column(u"columnSecond"_s).width());
+}
+
 TEST_F(QuestionPageTest, OnANarrowPageTheFirstColumnStandsAboveTheSecond)
 {
     walkTo(u"Needs"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checkin/availabilitypainter.h"
 
+#include "heardevents.h"
 #include "ui/checkin/brushstrip.h"
 #include "ui/lookfixture.h"
 
@@ -174,6 +175,18 @@ TEST_F(AvailabilityPainterTest, EveryHalfHourIsACellWithItsOwnersName)
     EXPECT_TRUE(cell(3, eightInTheEvening)->state().checked);
     EXPECT_EQ(cell(3, eightInTheEvening + 1)->text(QAccessible::Name), u"Robin: Thursday 20:30, no");
     EXPECT_FALSE(cell(3, eightInTheEvening + 1)->state().checked);
+}
+
+TEST_F(AvailabilityPainterTest, TellsAScreenReaderOfTheFocusAndOfEveryChange)
+{
+    goTo(3, eightInTheEvening);
+    heardEvents().clear();
+    press(Qt::Key_Down);
+    press(Qt::Key_1);
+    const int child = 3 * halves + eightInTheEvening + 1;
+    EXPECT_EQ(heardEvents(), (QList<HeardEvent>{{QAccessible::Focus, child},
+                                                {QAccessible::NameChanged, child},
+                                                {QAccessible::StateChanged, child}}));
 }
 
 TEST_F(AvailabilityPainterTest, ShowsTheDayFromEightAndTheRestAScrollAway)

@@ -173,7 +173,6 @@ TEST_F(OurWeekPageTest, TheListShowsTheSameAndChoosesTheSame)
     list->setFocus();
     EXPECT_FALSE(find(u"letGo"_s)->isVisible());
     QTest::keyClick(list, Qt::Key_Down);
-    QTest::keyClick(list, Qt::Key_Return);
     EXPECT_EQ(words(u"label"_s), u"Our evening");
     click(u"letGo"_s);
     EXPECT_TRUE(find(u"quietLine"_s)->isVisible());

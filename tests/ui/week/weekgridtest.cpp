@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/week/weekgrid.h"
 
+#include "heardevents.h"
 #include "sampleweek.h"
 #include "ui/lookfixture.h"
 
@@ -110,6 +111,20 @@ TEST_F(WeekGridTest, IsAGroupOfCheckBoxesToAScreenReader)
     press(Qt::Key_Up);
     EXPECT_EQ(focusName(), u"Wednesday, 10 June, 20:00, nothing planned");
     EXPECT_FALSE(tree()->focusChild()->state().checked);
+}
+
+TEST_F(WeekGridTest, TellsAScreenReaderWhereTheFocusGoes)
+{
+    heardEvents().clear();
+    press(Qt::Key_Up);
+    press(Qt::Key_Left);
+    QStringList names;
+    for (const HeardEvent& event : heardEvents()) {
+        if (event.type == QAccessible::Focus)
+            names.append(tree()->child(event.child)->text(QAccessible::Name));
+    }
+    EXPECT_EQ(names, (QStringList{u"Wednesday, 10 June, 20:00, nothing planned"_s,
+                                  u"Tuesday, 9 June, 20:00, nothing planned"_s}));
 }
 
 TEST_F(WeekGridTest, AScreenReaderCanPressAnOccasionAndFindItByItsPlace)
