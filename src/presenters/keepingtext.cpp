@@ -43,8 +43,8 @@ std::vector<FrozenLine> offersFor(const std::optional<EntryId>& sharedTime, cons
 
 } // namespace
 
-KeepingText::KeepingText(const Deck& deck, const QLocale& locale)
-    : m_deck(deck), m_locale(locale), m_timeText(locale), m_answerText(m_timeText)
+KeepingText::KeepingText(const Deck& deck, const QLocale& locale, const JournalReader* journal)
+    : m_deck(deck), m_journal(journal), m_locale(locale), m_timeText(locale), m_answerText(m_timeText)
 {
 }
 
@@ -78,6 +78,7 @@ FrozenText KeepingText::frozen(const Keeping& keeping) const
     add(wordsFor(WordsPurpose::Appreciation, tr("Appreciation"), entries));
     for (FrozenSection& section : answers(entries))
         add(std::move(section));
+    add(inPlaceOf(keeping.replaced()));
     add(std::move(ownQuestions));
     add(settings(keeping.settings()));
     add(std::move(sitting));
@@ -167,6 +168,22 @@ std::vector<FrozenSection> KeepingText::answers(const std::vector<Entry>& entrie
     for (auto& [question, section] : byQuestion)
         sections.push_back(std::move(section));
     return sections;
+}
+
+FrozenSection KeepingText::inPlaceOf(const std::vector<EntryId>& replaced) const
+{
+    FrozenSection section{tr("In place of"), {}};
+    for (const EntryId& id : replaced) {
+        const auto entry = m_journal != nullptr ? m_journal->entry(id) : std::nullopt;
+        const auto* answer = entry ? std::get_if<Answer>(&entry->content) : nullptr;
+        if (answer == nullptr)
+            continue;
+        static const Question unknown;
+        const Question* question = m_deck.question(answer->question);
+        section.lines.push_back(
+            {answer->author, m_answerText.answer(question != nullptr ? *question : unknown, answer->body)});
+    }
+    return section;
 }
 
 FrozenSection KeepingText::wishes(const std::vector<Entry>& entries) const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/deck.h"
-#include "domain/keeping.h"
+#include "domain/journal.h"
 #include "presenters/answertext.h"
 
 /// A line of a frozen text and whose it is; nobody’s alone where it belongs to both.
@@ -46,8 +46,8 @@ class KeepingText
     Q_DECLARE_TR_FUNCTIONS(KeepingText)
 
 public:
-    /// The deck has to outlive it.
-    KeepingText(const Deck& deck, const QLocale& locale);
+    /// The deck has to outlive it, and so does the journal: what would be replaced is said in its kept words.
+    KeepingText(const Deck& deck, const QLocale& locale, const JournalReader* journal = nullptr);
 
     [[nodiscard]] FrozenText frozen(const Keeping& keeping) const;
     [[nodiscard]] FrozenTime time(const EntryId& id, const SharedTime& time,
@@ -59,10 +59,12 @@ public:
 private:
     [[nodiscard]] FrozenSection settings(const CoupleSettings& settings) const;
     [[nodiscard]] std::vector<FrozenSection> answers(const std::vector<Entry>& entries) const;
+    [[nodiscard]] FrozenSection inPlaceOf(const std::vector<EntryId>& replaced) const;
     [[nodiscard]] FrozenSection wishes(const std::vector<Entry>& entries) const;
     [[nodiscard]] QString nameOf(const QString& question) const;
 
     const Deck& m_deck;
+    const JournalReader* m_journal;
     QLocale m_locale;
     TimeText m_timeText;
     AnswerText m_answerText;
