@@ -4,6 +4,9 @@
 #include "domain/passphrase.h"
 #include "domain/proposal.h"
 
+#include <QDateTime>
+#include <QStringList>
+
 #include <functional>
 #include <memory>
 #include <set>
@@ -21,6 +24,20 @@ struct Kept
 {
     quint64 generation = 0;                   ///< Counts saves of this journal.
     std::optional<QString> conflictCopy = {}; ///< Another version was found on disk and kept under this path.
+    std::optional<Error> backups = {};        ///< Why the backups are behind; the journal itself is on disk.
+};
+
+/// What erasing everything could not reach: files that are still there.
+struct Erased
+{
+    QStringList remaining;
+};
+
+/// An earlier or the present state of a journal, sealed like it, kept on this computer.
+struct Generation
+{
+    quint64 number = 0; ///< As in Kept.
+    QDateTime savedAt;
 };
 
 template <class T>
@@ -78,6 +95,20 @@ public:
     /// Whether this is that partner's own passphrase; answers WrongPassphrase if not. Takes as long as
     /// opening.
     virtual void recognise(Partner partner, Passphrase passphrase, Callback<void> done) = 0;
+
+    /// Brings in everything that another copy of this journal has; what either let go of stays gone. The copy
+    /// is left as it is, and is opened with a passphrase of its own time. Errors besides those of opening:
+    /// OtherJournal, and OtherKeys for a copy that was not closed with this journal's keys.
+    virtual void adopt(const QString& copy, std::optional<Passphrase> passphrase, Callback<Kept> done) = 0;
+    /// A partner's own passphrase; the other's stays as it is. WrongPassphrase where the present one is not
+    /// theirs.
+    virtual void changePassphrase(Partner partner, Passphrase present, Passphrase next,
+                                  Callback<Kept> done) = 0;
+    /// For a journal that has none: both get one.
+    virtual void givePassphrases(PerPartner<Passphrase> passphrases, Callback<Kept> done) = 0;
+    /// Takes the journal, its backups and the copies beside it off this computer, at once and for ever.
+    /// Afterwards it keeps nothing more.
+    virtual void erase(Callback<Erased> done) = 0;
 };
 
 /// What can be told about a file without any passphrase.
@@ -101,4 +132,13 @@ public:
     /// Writes nothing; both partners have a passphrase or neither has.
     virtual void begin(const QString& path, std::optional<PerPartner<Passphrase>> passphrases,
                        Callback<std::unique_ptr<Journal>> done) = 0;
+
+    /// Other versions of a journal that stand beside it, as sync tools leave them.
+    [[nodiscard]] virtual QStringList copiesBeside(const QString& path) const = 0;
+    /// Whole backups of the journal at this place, newest first; also where the file itself is damaged.
+    [[nodiscard]] virtual std::vector<Generation> generations(const QString& path) const = 0;
+    /// Opens a backup and puts it in the place of a journal that cannot be read; what stood there is kept
+    /// beside it. StillWhole where the journal can be read, so that a restoring never takes anything back.
+    virtual void restore(const QString& path, quint64 generation, std::optional<Passphrase> passphrase,
+                         Callback<std::unique_ptr<Journal>> done) = 0;
 };

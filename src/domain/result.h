@@ -26,6 +26,9 @@ enum class ErrorCode
     AlreadyOpen,
     ChangedOnDisk, ///< Another program replaced the file; both versions are kept.
     OtherJournal,  ///< A copy of another couple's journal.
+    OtherKeys,     ///< A copy of this journal that was closed with other keys: anybody could have written it.
+    StillWhole,    ///< A journal that can be read needs no restoring.
+    Erased,        ///< The journal was erased while it was open.
     RuleBroken,    ///< The save gate found something both have not said yes to.
     NothingToKeep,
     AlreadyLetGo,

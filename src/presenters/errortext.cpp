@@ -40,8 +40,9 @@ QString Words::cause(ErrorCode code, Doing doing)
     case ErrorCode::NewerVersion:
         return tr("This journal was written by a newer Wholehearted");
     case ErrorCode::WrongPassphrase:
-        return doing == Doing::Keeping ? tr("This is not the passphrase of this partner")
-                                       : tr("This passphrase does not open it");
+        return doing == Doing::Keeping || doing == Doing::ChangingKeys
+                   ? tr("This is not the passphrase of this partner")
+                   : tr("This passphrase does not open it");
     case ErrorCode::PassphraseNeeded:
         return tr("This journal wants a passphrase");
     case ErrorCode::NotEnoughMemory:
@@ -54,6 +55,12 @@ QString Words::cause(ErrorCode code, Doing doing)
         return tr("Another program changed the journal on disk");
     case ErrorCode::OtherJournal:
         return tr("This is the journal of another couple");
+    case ErrorCode::OtherKeys:
+        return tr("This copy was closed with other keys, so anybody could have written in it");
+    case ErrorCode::StillWhole:
+        return tr("This journal reads well, so there is nothing to go back to");
+    case ErrorCode::Erased:
+        return tr("This journal was erased");
     case ErrorCode::RuleBroken:
         return tr("Something in it does not have both yeses");
     case ErrorCode::NothingToKeep:
@@ -83,6 +90,15 @@ QString Words::happened(ErrorCode code, Doing doing)
         return tr("%1, so nothing was changed.").arg(cause(code, doing));
     case Doing::Exporting:
         return tr("%1, so no file was written.").arg(cause(code, doing));
+    case Doing::BringingTogether:
+        return tr("%1, so nothing was brought in.").arg(cause(code, doing));
+    case Doing::Restoring:
+        return code == ErrorCode::StillWhole ? tr("%1.").arg(cause(code, doing))
+                                             : tr("%1, so nothing was put back.").arg(cause(code, doing));
+    case Doing::ChangingKeys:
+        return tr("%1, so no passphrase was changed.").arg(cause(code, doing));
+    case Doing::Erasing:
+        return tr("%1, so not everything could be erased.").arg(cause(code, doing));
     case Doing::Opening:
     case Doing::ReadingDeck:
         return tr("%1.").arg(cause(code, doing));
@@ -99,6 +115,14 @@ QString Words::safe(Doing doing)
         return tr("Your journal is as it was.");
     case Doing::Exporting:
         return tr("Your journal is untouched.");
+    case Doing::BringingTogether:
+        return tr("Your journal and the copy are as they were.");
+    case Doing::Restoring:
+        return tr("The file and its backups were not touched.");
+    case Doing::ChangingKeys:
+        return tr("The passphrases you had still open it.");
+    case Doing::Erasing:
+        return tr("What is left is still sealed.");
     case Doing::Opening:
         return tr("The file was not touched.");
     case Doing::ReadingDeck:
@@ -117,13 +141,18 @@ QString Words::next(ErrorCode code, Doing doing)
     case ErrorCode::FileExists:
         return tr("Choose another name, or say that it may be replaced.");
     case ErrorCode::WrongPassphrase:
-        return doing == Doing::Keeping ? tr("Type it once more.")
-                                       : tr("Type it once more; either of your two passphrases opens it.");
+        return doing == Doing::Keeping || doing == Doing::ChangingKeys
+                   ? tr("Type it once more.")
+                   : tr("Type it once more; either of your two passphrases opens it.");
     case ErrorCode::PassphraseNeeded:
         return tr("Either of your two passphrases opens it.");
     case ErrorCode::Damaged:
     case ErrorCode::Altered:
-        return tr("Open a copy of it from your backup.");
+        return doing == Doing::Opening
+                   ? tr("Go back to a backup of it on this computer, or to a copy of your own.")
+                   : tr("Open a copy of it from your backup.");
+    case ErrorCode::OtherKeys:
+        return tr("Keep it only if you know where it comes from.");
     case ErrorCode::RuleBroken:
     case ErrorCode::InvalidContent:
         return doing == Doing::Keeping ? tr("Go back to the words, then both say yes once more.")
@@ -149,6 +178,8 @@ QString Words::next(ErrorCode code, Doing doing)
         return tr("Both versions are there; bring them together first.");
     case ErrorCode::AlreadyLetGo:
     case ErrorCode::NothingToKeep:
+    case ErrorCode::StillWhole:
+    case ErrorCode::Erased:
     case ErrorCode::Cancelled:
         return {};
     case ErrorCode::InvalidDeck:

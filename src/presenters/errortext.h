@@ -12,6 +12,10 @@ enum class Doing
     Keeping,
     LettingGo,
     Exporting,
+    BringingTogether,
+    Restoring,
+    ChangingKeys,
+    Erasing,
     ReadingDeck
 };
 

@@ -18,6 +18,8 @@ Result<void> Descriptor::writeAll(std::span<const unsigned char> bytes)
         const ssize_t written = ::write(m_number, bytes.data(), bytes.size());
         if (written < 0 && errno != EINTR)
             return systemFailure("write", errno);
+        if (written == 0) // takes nothing and says no reason
+            return systemFailure("write", EIO);
         if (written > 0)
             bytes = bytes.subspan(static_cast<std::size_t>(written));
     }

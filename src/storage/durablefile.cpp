@@ -90,7 +90,7 @@ Result<Replaced> DurableFile::replace(const SealedJournal& journal, const QByteA
         return tl::unexpected(part.error());
     if (const auto appeared = part->appearAs(partName); !appeared)
         return tl::unexpected(appeared.error());
-    auto old = putInPlace(*folder, partName, headBuiltOn);
+    auto old = putInPlace(*folder, partName);
     if (!old) {
         folder->remove(partName);
         return tl::unexpected(old.error());
@@ -98,32 +98,36 @@ Result<Replaced> DurableFile::replace(const SealedJournal& journal, const QByteA
 
     Replaced replaced;
     Result<void> lasting;
-    if (!old->isEmpty() && headOf(*folder, *old) != headBuiltOn) {
-        const auto kept = keepAsConflict(*folder, *old);
-        if (kept) {
-            old = *kept;
+    if (!old->isEmpty()) {
+        const auto head = headOf(*folder, *old);
+        const auto kept = head && *head != headBuiltOn ? keepAsConflict(*folder, *old) : Result<QByteArray>(*old);
+        if (!head || !kept)
+            lasting = tl::unexpected(head ? kept.error() : head.error());
+        else if (*kept != *old)
             replaced.conflictCopy = QDir(m_folder).filePath(QFile::decodeName(*kept));
-        } else {
-            lasting = tl::unexpected(kept.error());
-        }
+        old = kept ? *kept : *old;
     }
     if (lasting)
         lasting = folder->sync();
-    if (!lasting) {
-        // Whether the new one would survive is unknown, so it never was: the old one goes back over it.
-        if (!old->isEmpty() && !folder->rename(*old, m_name))
-            return failure(lasting.error().code,
-                           lasting.error().detail + QStringLiteral("; could not go back"));
-        return tl::unexpected(lasting.error());
-    }
+    if (!lasting)
+        return tl::unexpected(goBack(*folder, *old, lasting.error()));
     if (!old->isEmpty() && !replaced.conflictCopy)
         folder->remove(*old);
     return replaced;
 }
 
+/// Whether the new version would survive is unknown, so it never was: the one before goes back over it.
+Error DurableFile::goBack(Folder& folder, const QByteArray& old, Error because) const
+{
+    if (old.isEmpty())
+        folder.remove(m_name);
+    else if (!folder.rename(old, m_name))
+        because.detail += QStringLiteral("; could not go back");
+    return because;
+}
+
 /// Puts the part under the file's name; says under which name the version before stands now, if there is one.
-Result<QByteArray> DurableFile::putInPlace(Folder& folder, const QByteArray& part,
-                                           const QByteArray& headBuiltOn)
+Result<QByteArray> DurableFile::putInPlace(Folder& folder, const QByteArray& part) const
 {
     const auto exchanged = folder.exchange(part, m_name);
     if (!exchanged)
@@ -138,20 +142,36 @@ Result<QByteArray> DurableFile::putInPlace(Folder& folder, const QByteArray& par
             return QByteArray();
     }
 
-    // A file system that cannot exchange: hold on to the old version by a second name, where it can do that.
-    QByteArray old = part.chopped(qsizetype(sizeof partSuffix) - 1) + oldSuffix;
-    if (!folder.link(m_name, old)) {
-        const bool isOurs = headOf(folder, m_name) == headBuiltOn;
-        if (isOurs || !folder.rename(m_name, old))
-            old.clear();
-    }
+    // A file system that cannot exchange: the old version gets a second name first, so that there is a way back.
+    const QByteArray old = part.chopped(qsizetype(sizeof partSuffix) - 1) + oldSuffix;
+    const auto held = holdOnTo(folder, old);
+    if (!held)
+        return tl::unexpected(held.error());
     if (const auto renamed = folder.rename(part, m_name); !renamed) {
-        if (!old.isEmpty() && !folder.rename(old, m_name))
-            return failure(renamed.error().code,
-                           renamed.error().detail + QStringLiteral("; could not go back"));
+        folder.remove(old);
         return tl::unexpected(renamed.error());
     }
-    return old;
+    return *held == Folder::Outcome::Done ? old : QByteArray();
+}
+
+/// The present version under a second name, as a copy where the file system has no links. NotThere: none.
+Result<Folder::Outcome> DurableFile::holdOnTo(Folder& folder, const QByteArray& second) const
+{
+    const auto linked = folder.link(m_name, second);
+    if (!linked || *linked != Folder::Outcome::NotSupported)
+        return linked;
+    const auto file = folder.openFile(m_name);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto bytes = file->readFromStart(JournalHeader::largestFile);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto copy = PartFile::write(folder, second, spanOf(*bytes));
+    if (!copy)
+        return tl::unexpected(copy.error());
+    if (const auto appeared = copy->appearAs(second); !appeared)
+        return tl::unexpected(appeared.error());
+    return Folder::Outcome::Done;
 }
 
 Result<QByteArray> DurableFile::keepAsConflict(Folder& folder, const QByteArray& name) const
@@ -190,4 +210,21 @@ void DurableFile::settleLeftovers()
         else
             static_cast<void>(keepAsConflict(*folder, name));
     }
+}
+
+Result<void> DurableFile::erase()
+{
+    auto folder = Folder::open(m_folder);
+    if (!folder)
+        return folder.error().code == ErrorCode::FileNotFound ? Result<void>()
+                                                              : tl::unexpected(folder.error());
+    const QByteArray prefix = partPrefix(m_name);
+    for (const QByteArray& name : folder->names()) {
+        const bool isLeftover = name.startsWith(prefix) && name.endsWith(partSuffix);
+        if (name != m_name && !isLeftover)
+            continue;
+        if (const auto erased = folder->erase(name, JournalHeader::size); !erased)
+            return erased;
+    }
+    return folder->sync();
 }

@@ -28,9 +28,13 @@ public:
     /// may be somebody's work. What cannot be settled stays for the next time. Only with the lock held.
     void settleLeftovers();
 
+    /// Takes the file and its leftovers away for ever: the keys in its header are overwritten first, where
+    /// the file system writes in place. That it is gone already is as good.
+    [[nodiscard]] Result<void> erase();
+
 private:
-    [[nodiscard]] Result<QByteArray> putInPlace(Folder& folder, const QByteArray& part,
-                                                const QByteArray& headBuiltOn);
+    [[nodiscard]] Result<QByteArray> putInPlace(Folder& folder, const QByteArray& part) const;
+    [[nodiscard]] Result<Folder::Outcome> holdOnTo(Folder& folder, const QByteArray& second) const;
     [[nodiscard]] Result<QByteArray> keepAsConflict(Folder& folder, const QByteArray& name) const;
 
     QString m_folder;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/fileshelf.h"
 
+#include "storage/conflictcopies.h"
 #include "storage/durablefile.h"
+#include "storage/restoring.h"
 #include "storage/savegate.h"
 #include "storage/sqljournal.h"
 #include "storage/unsealedfile.h"
@@ -12,36 +14,55 @@ namespace {
 
 using JournalResult = Result<std::unique_ptr<Journal>>;
 
-/// Unseals a file and looks at every rule in it. In the worker, with a connection of its own.
-Result<UnsealedFile> readAndCheck(const QString& path, const std::optional<Passphrase>& passphrase)
+/// What a journal needs besides its file.
+struct Surroundings
 {
-    auto file = unsealFile(path, passphrase);
-    if (!file)
+    QString path;
+    std::unique_ptr<JournalLock> lock;
+    GenerationStore backups;
+};
+
+/// A migration keeps a backup first: the file as it is, in the form it has.
+Result<UnsealedFile> readForWriting(const QString& path, const std::optional<Passphrase>& passphrase,
+                                    const GenerationStore& backups)
+{
+    DurableFile(path).settleLeftovers();
+    auto file = unsealAndCheck(path, passphrase);
+    if (!file || !file->isOfOlderForm)
         return file;
-    const auto database = MemoryDatabase::fromImage(file->keys.locks().journal, file->image.span());
-    if (!database)
-        return tl::unexpected(database.error());
-    if (const auto rules = SaveGate::checkRules(**database); !rules)
-        return tl::unexpected(rules.error());
+    const auto bytes = readWholeFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto header = JournalHeader::read(spanOf(*bytes));
+    if (!header)
+        return tl::unexpected(header.error());
+    if (const auto kept = backups.add(path, *header, spanOf(*bytes)); !kept)
+        return tl::unexpected(kept.error());
     return file;
 }
 
-JournalResult openIn(const QString& path, std::unique_ptr<JournalLock> lock, UnsealedFile file)
+JournalResult openIn(Surroundings with, UnsealedFile file)
 {
     auto database = MemoryDatabase::fromImage(file.keys.locks().journal, file.image.span());
     if (!database)
         return tl::unexpected(database.error());
-    return std::make_unique<SqlJournal>(OpenJournal{path, std::move(lock), std::move(file.keys),
-                                                    *std::move(database), file.head, file.generation});
+    return std::make_unique<SqlJournal>(OpenJournal{std::move(with.path), std::move(with.lock),
+                                                    std::move(file.keys), *std::move(database), file.head,
+                                                    file.generation, std::move(with.backups)});
 }
 
-JournalResult beginIn(const QString& path, std::unique_ptr<JournalLock> lock, KeyRing keys)
+JournalResult beginIn(Surroundings with, KeyRing keys)
 {
     auto database = MemoryDatabase::makeNew(keys.locks().journal);
     if (!database)
         return tl::unexpected(database.error());
-    return std::make_unique<SqlJournal>(
-        OpenJournal{path, std::move(lock), std::move(keys), *std::move(database)});
+    return std::make_unique<SqlJournal>(OpenJournal{std::move(with.path),
+                                                    std::move(with.lock),
+                                                    std::move(keys),
+                                                    *std::move(database),
+                                                    {},
+                                                    0,
+                                                    std::move(with.backups)});
 }
 
 /// The lock of a journal that is to be written; none for reading alone and for an example.
@@ -59,7 +80,10 @@ bool hasEmpty(const std::optional<PerPartner<Passphrase>>& passphrases)
 
 } // namespace
 
-FileShelf::FileShelf(Access access, KdfCost cost) : m_access(access), m_cost(cost) {}
+FileShelf::FileShelf(Access access, KdfCost cost, GenerationStore backups)
+    : m_access(access), m_cost(cost), m_backups(std::move(backups))
+{
+}
 
 Result<JournalLook> FileShelf::look(const QString& path) const
 {
@@ -80,18 +104,17 @@ void FileShelf::open(const QString& path, std::optional<Passphrase> passphrase,
         m_worker.post([done = std::move(done), error = lock.error()] { done(tl::unexpected(error)); });
         return;
     }
-    const bool mayTidy = *lock != nullptr;
+    const bool mayWrite = *lock != nullptr;
     m_worker.run(
-        [path, mayTidy, passphrase = std::move(passphrase)] {
-            if (mayTidy)
-                DurableFile(path).settleLeftovers();
-            return readAndCheck(path, passphrase);
+        [path, mayWrite, backups = m_backups, passphrase = std::move(passphrase)] {
+            return mayWrite ? readForWriting(path, passphrase, backups) : unsealAndCheck(path, passphrase);
         },
-        [path, lock = *std::move(lock), done = std::move(done)](Result<UnsealedFile> file) mutable {
+        [with = Surroundings{path, *std::move(lock), m_backups},
+         done = std::move(done)](Result<UnsealedFile> file) mutable {
             if (file)
-                done(openIn(path, std::move(lock), *std::move(file)));
+                done(openIn(std::move(with), *std::move(file)));
             else {
-                lock.reset();
+                with.lock.reset();
                 done(tl::unexpected(file.error()));
             }
         });
@@ -113,8 +136,42 @@ void FileShelf::begin(const QString& path, std::optional<PerPartner<Passphrase>>
         [cost = m_cost, passphrases = std::move(passphrases)] {
             return KeyRing::make(JournalId::create(), passphrases, cost);
         },
-        [path, lock = *std::move(lock), done = std::move(done)](Result<KeyRing> keys) mutable {
-            done(keys ? beginIn(path, std::move(lock), *std::move(keys))
+        [with = Surroundings{path, *std::move(lock), m_backups},
+         done = std::move(done)](Result<KeyRing> keys) mutable {
+            done(keys ? beginIn(std::move(with), *std::move(keys))
                       : JournalResult(tl::unexpected(keys.error())));
+        });
+}
+
+QStringList FileShelf::copiesBeside(const QString& path) const
+{
+    return conflictCopiesOf(path);
+}
+
+std::vector<Generation> FileShelf::generations(const QString& path) const
+{
+    return m_backups.of(path);
+}
+
+void FileShelf::restore(const QString& path, quint64 generation, std::optional<Passphrase> passphrase,
+                        Callback<std::unique_ptr<Journal>> done)
+{
+    auto lock = lockFor(path, m_access);
+    if (!lock) {
+        m_worker.post([done = std::move(done), error = lock.error()] { done(tl::unexpected(error)); });
+        return;
+    }
+    m_worker.run(
+        [path, generation, backups = m_backups, passphrase = std::move(passphrase)] {
+            return putBack(path, generation, passphrase, backups);
+        },
+        [with = Surroundings{path, *std::move(lock), m_backups},
+         done = std::move(done)](Result<UnsealedFile> file) mutable {
+            if (file)
+                done(openIn(std::move(with), *std::move(file)));
+            else {
+                with.lock.reset();
+                done(tl::unexpected(file.error()));
+            }
         });
 }

@@ -3,6 +3,7 @@
 
 #include "domain/journal.h"
 #include "storage/backgroundworker.h"
+#include "storage/generationstore.h"
 #include "storage/kdfcost.h"
 
 /// Journals as sealed files. Reading, key derivation and checking happen in a worker; callbacks come on the
@@ -17,7 +18,9 @@ public:
         ReadOnly
     };
 
-    explicit FileShelf(Access access = Access::ReadAndWrite, KdfCost cost = KdfCost::usual());
+    /// Backups are kept in the folder of the store, which has to be one that no sync tool carries away.
+    explicit FileShelf(Access access = Access::ReadAndWrite, KdfCost cost = KdfCost::usual(),
+                       GenerationStore backups = GenerationStore());
 
     [[nodiscard]] Result<JournalLook> look(const QString& path) const override;
     void open(const QString& path, std::optional<Passphrase> passphrase,
@@ -26,8 +29,14 @@ public:
     void begin(const QString& path, std::optional<PerPartner<Passphrase>> passphrases,
                Callback<std::unique_ptr<Journal>> done) override;
 
+    [[nodiscard]] QStringList copiesBeside(const QString& path) const override;
+    [[nodiscard]] std::vector<Generation> generations(const QString& path) const override;
+    void restore(const QString& path, quint64 generation, std::optional<Passphrase> passphrase,
+                 Callback<std::unique_ptr<Journal>> done) override;
+
 private:
     Access m_access;
     KdfCost m_cost; ///< Of new journals.
+    GenerationStore m_backups;
     BackgroundWorker m_worker;
 };

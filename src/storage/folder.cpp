@@ -13,6 +13,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <vector>
+
 namespace {
 
 /// A regular file; opened without waiting, so that a named pipe cannot hold the program.
@@ -27,6 +29,24 @@ Result<Descriptor> openRegular(int folder, const char* path)
     if (!S_ISREG(status.st_mode))
         return failure(ErrorCode::NotAFile);
     return file;
+}
+
+Result<Folder::Outcome> outcomeOfLink(int returned)
+{
+    if (returned == 0)
+        return Folder::Outcome::Done;
+    switch (errno) {
+    case ENOENT:
+        return Folder::Outcome::NotThere;
+    case EPERM: // what FAT says, and many a file system in user space
+    case EMLINK:
+    case ENOSYS:
+    case EOPNOTSUPP:
+    case EXDEV:
+        return Folder::Outcome::NotSupported;
+    default:
+        return systemFailure("link", errno);
+    }
 }
 
 } // namespace
@@ -94,16 +114,35 @@ Result<Folder::Outcome> Folder::renameWith(unsigned flags, const QByteArray& fro
     }
 }
 
-Result<void> Folder::link(const QByteArray& from, const QByteArray& to)
+Result<Folder::Outcome> Folder::link(const QByteArray& from, const QByteArray& to)
 {
-    if (::linkat(number(), from.constData(), number(), to.constData(), 0) != 0)
-        return systemFailure("link", errno);
-    return {};
+    return outcomeOfLink(::linkat(number(), from.constData(), number(), to.constData(), 0));
+}
+
+Result<Folder::Outcome> Folder::link(const Descriptor& nameless, const QByteArray& to)
+{
+    const QByteArray self = "/proc/self/fd/" + QByteArray::number(nameless.number());
+    return outcomeOfLink(
+        ::linkat(AT_FDCWD, self.constData(), number(), to.constData(), AT_SYMLINK_FOLLOW));
 }
 
 void Folder::remove(const QByteArray& name)
 {
     ::unlinkat(number(), name.constData(), 0);
+}
+
+Result<void> Folder::erase(const QByteArray& name, std::size_t firstBytes)
+{
+    // That it cannot be overwritten is no reason to leave it there.
+    Descriptor file(::openat(number(), name.constData(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    if (file.isOpen()) {
+        const std::vector<unsigned char> zeros(firstBytes, 0);
+        static_cast<void>(file.writeAll(zeros));
+        static_cast<void>(file.sync());
+    }
+    if (::unlinkat(number(), name.constData(), 0) != 0 && errno != ENOENT)
+        return systemFailure("unlink", errno);
+    return {};
 }
 
 Result<Descriptor> Folder::openFile(const QByteArray& name) const

@@ -28,9 +28,14 @@ public:
     [[nodiscard]] Result<Outcome> exchange(const QByteArray& one, const QByteArray& other);
     /// FileExists where the new name is taken.
     [[nodiscard]] Result<Outcome> renameToFree(const QByteArray& from, const QByteArray& to);
-    [[nodiscard]] Result<void> link(const QByteArray& from, const QByteArray& to);
+    /// A second name for a file; FileExists where it is taken.
+    [[nodiscard]] Result<Outcome> link(const QByteArray& from, const QByteArray& to);
+    /// A name for a file that has none.
+    [[nodiscard]] Result<Outcome> link(const Descriptor& nameless, const QByteArray& to);
     /// Takes a name away; that it is gone already is as good.
     void remove(const QByteArray& name);
+    /// The same for what has to be gone: overwrites its first bytes, then takes its name away.
+    [[nodiscard]] Result<void> erase(const QByteArray& name, std::size_t firstBytes);
     [[nodiscard]] Result<Descriptor>
     openFile(const QByteArray& name) const; ///< For reading; regular files only.
     [[nodiscard]] QByteArrayList names() const;

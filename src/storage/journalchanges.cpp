@@ -3,6 +3,7 @@
 
 #include "storage/entryrows.h"
 #include "storage/memorydatabase.h"
+#include "storage/transaction.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -12,39 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// All or nothing: what is not committed is rolled back when it goes.
-class Transaction
-{
-public:
-    explicit Transaction(MemoryDatabase& database) : m_database(database.connection()) {}
-    ~Transaction()
-    {
-        if (m_isOpen)
-            QSqlQuery(m_database).exec(u"ROLLBACK"_s); // a failed COMMIT leaves it open as well
-    }
-    Transaction(const Transaction&) = delete;
-    Transaction& operator=(const Transaction&) = delete;
-
-    [[nodiscard]] Result<void> begin()
-    {
-        QSqlQuery query(m_database);
-        const auto begun = run(query, u"BEGIN IMMEDIATE"_s);
-        m_isOpen = begun.has_value();
-        return begun;
-    }
-    [[nodiscard]] Result<void> commit()
-    {
-        QSqlQuery query(m_database);
-        const auto done = run(query, u"COMMIT"_s);
-        m_isOpen = !done.has_value();
-        return done;
-    }
-
-private:
-    QSqlDatabase m_database;
-    bool m_isOpen = false;
-};
 
 Result<bool> exists(const QSqlDatabase& database, const QString& sql, const QVariantList& values)
 {

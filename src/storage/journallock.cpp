@@ -2,10 +2,9 @@
 #include "storage/journallock.h"
 
 #include "storage/folder.h"
+#include "storage/journalplace.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 
@@ -14,15 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The real path, also of a file that does not exist yet: links above it are followed.
-QString realPath(const QString& path)
-{
-    const QFileInfo info(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
-    if (info.exists() || info.isRoot())
-        return info.canonicalFilePath();
-    return QDir(realPath(info.path())).filePath(info.fileName());
-}
 
 /// By hand because QStandardPaths warns on the terminal wherever XDG_RUNTIME_DIR is not set.
 QString runtimeFolder()
@@ -41,10 +31,7 @@ JournalLock::~JournalLock() = default;
 
 QString JournalLock::pathFor(const QString& journalPath)
 {
-    constexpr qsizetype enough = 32;
-    const QByteArray hash =
-        QCryptographicHash::hash(QFile::encodeName(realPath(journalPath)), QCryptographicHash::Blake2b_256);
-    return u"%1/wholehearted/%2.lock"_s.arg(runtimeFolder(), QString::fromLatin1(hash.toHex().first(enough)));
+    return u"%1/wholehearted/%2.lock"_s.arg(runtimeFolder(), QString::fromLatin1(placeOf(journalPath)));
 }
 
 Result<std::unique_ptr<JournalLock>> JournalLock::take(const QString& journalPath)

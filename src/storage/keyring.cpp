@@ -94,6 +94,43 @@ Result<void> KeyRing::recognise(const KeyLocks& locks, Partner partner, const Pa
     return {};
 }
 
+Result<KeyRing> KeyRing::withNewPassphrase(Partner partner, const Passphrase& present,
+                                           const Passphrase& next) const
+{
+    if (next.isEmpty())
+        return failure(ErrorCode::PassphraseNeeded);
+    if (const auto recognised = recognise(m_locks, partner, present); !recognised)
+        return tl::unexpected(recognised.error());
+    const auto root = RootSecret::fromPassphrase(next, m_locks);
+    if (!root)
+        return tl::unexpected(root.error());
+    const auto keys = SlotKeys::of(*root, typeOf(partner));
+    if (!keys)
+        return tl::unexpected(keys.error());
+    SecureBytes journalKey = SecureBytes::copyOf(m_journalKey.span());
+    SecureBytes dataKey(keySize);
+    SecureBytes nobodysKey(keySize);
+    if (journalKey.isNull() || dataKey.isNull() || nobodysKey.isNull())
+        return failure(ErrorCode::NotEnoughMemory);
+    randombytes_buf(dataKey.data(), keySize);
+    randombytes_buf(nobodysKey.data(), keySize);
+
+    KeyLocks locks = m_locks;
+    for (KeySlot& slot : locks.keySlots) {
+        if (slot.type == typeOf(partner))
+            slot = keys->close(journalKey, dataKey);
+        else if (!renewDataKey(slot, slot.type == KeySlot::Spare ? nobodysKey : dataKey))
+            return failure(ErrorCode::Altered, QStringLiteral("public key of a slot"));
+    }
+    return KeyRing(locks, std::move(journalKey), std::move(dataKey));
+}
+
+bool KeyRing::isOfSameJournal(const KeyRing& other) const
+{
+    return m_locks.journal == other.m_locks.journal && m_journalKey.size() == other.m_journalKey.size() &&
+           sodium_memcmp(m_journalKey.data(), other.m_journalKey.data(), m_journalKey.size()) == 0;
+}
+
 SecureBytes KeyRing::bodyKey() const
 {
     SecureBytes key(keySize);

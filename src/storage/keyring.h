@@ -26,6 +26,14 @@ public:
     [[nodiscard]] static Result<void> recognise(const KeyLocks& locks, Partner partner,
                                                 const Passphrase& passphrase);
 
+    /// A new data key for both, behind the partner's next passphrase and the other's present one. Runs
+    /// Argon2id twice. Errors: WrongPassphrase where the present one is not theirs, PassphraseNeeded for an
+    /// empty next one.
+    [[nodiscard]] Result<KeyRing> withNewPassphrase(Partner partner, const Passphrase& present,
+                                                    const Passphrase& next) const;
+    /// Whether the other keys come from somebody who could open this journal: both have the same journal key.
+    [[nodiscard]] bool isOfSameJournal(const KeyRing& other) const;
+
     [[nodiscard]] const KeyLocks& locks() const { return m_locks; }
     [[nodiscard]] SecureBytes bodyKey() const; ///< Null where the system gave no memory.
 

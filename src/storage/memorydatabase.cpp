@@ -87,8 +87,11 @@ Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::make(const JournalId& jo
         ready = database->load(image);
     if (ready && !image.empty())
         ready = database->checkForm();
-    if (ready)
-        ready = Migrations::bringUpToDate(database->m_handle);
+    if (ready) {
+        const auto steps = Migrations::bringUpToDate(database->m_handle);
+        database->m_wasBroughtUpToDate = !image.empty() && steps.value_or(0) > 0;
+        ready = steps.map([](int) {});
+    }
     if (ready && Migrations::schemaOf(database->m_handle) != Migrations::expectedSchema())
         ready = failure(ErrorCode::Altered, u"schema"_s);
     if (!ready)

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const JournalId& journal() const { return m_journal; }
     [[nodiscard]] QSqlDatabase connection() const;
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
+    [[nodiscard]] bool wasBroughtUpToDate() const { return m_wasBroughtUpToDate; }
 
     /// Rebuilds the image from what is in it, so that nothing let go of is left in some gap.
     [[nodiscard]] Result<void> compact();
@@ -50,4 +51,5 @@ private:
     QString m_name;
     sqlite3* m_handle = nullptr; ///< Owned by the connection.
     DatabaseGuard m_guard;
+    bool m_wasBroughtUpToDate = false; ///< The image it came from was of an older form.
 };

@@ -74,13 +74,14 @@ int Migrations::latest()
     return scripts().empty() ? 0 : scripts().back().number;
 }
 
-Result<void> Migrations::bringUpToDate(sqlite3* handle)
+Result<int> Migrations::bringUpToDate(sqlite3* handle)
 {
     const auto version = versionOf(handle);
     if (!version)
         return tl::unexpected(version.error());
     if (*version > latest() || latest() == 0)
         return failure(ErrorCode::NewerVersion, u"schema %1"_s.arg(*version));
+    int steps = 0;
     for (const Script& script : scripts()) {
         if (script.number <= *version)
             continue;
@@ -89,11 +90,12 @@ Result<void> Migrations::bringUpToDate(sqlite3* handle)
              {QByteArray("BEGIN IMMEDIATE"), script.sql, number, QByteArray("COMMIT")}) {
             if (const auto done = execute(handle, step); !done) {
                 sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
-                return done;
+                return tl::unexpected(done.error());
             }
         }
+        ++steps;
     }
-    return {};
+    return steps;
 }
 
 QByteArray Migrations::schemaOf(sqlite3* handle)

@@ -15,7 +15,9 @@ public:
     static constexpr int applicationId = 0x57484a31; ///< "WHJ1", in every image.
 
     [[nodiscard]] static int latest();
-    [[nodiscard]] static Result<void> bringUpToDate(sqlite3* handle);
+    /// How many scripts there were to run. NewerVersion where a newer Wholehearted wrote it; on every error
+    /// the database is as it was before the script that did not run.
+    [[nodiscard]] static Result<int> bringUpToDate(sqlite3* handle);
     /// A fingerprint of every table, index and trigger of a connection.
     [[nodiscard]] static QByteArray schemaOf(sqlite3* handle);
     /// The fingerprint that the present form has.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/partfile.h"
 
+#include "storage/journalheader.h"
 #include "storage/systemerror.h"
 
 #include <cerrno>
@@ -21,16 +22,20 @@ bool canNameLater()
 
 } // namespace
 
-PartFile::PartFile(Folder& folder, const QByteArray& partName) : m_folder(folder)
+PartFile::PartFile(Folder& folder, const QByteArray& partName) : m_folder(folder), m_partName(partName)
 {
     if (canNameLater())
         m_descriptor = Descriptor(::openat(folder.number(), ".", O_TMPFILE | O_RDWR | O_CLOEXEC, ownerOnly));
-    if (m_descriptor.isOpen())
-        return;
-    m_descriptor = Descriptor(::openat(folder.number(), partName.constData(),
+    if (!m_descriptor.isOpen())
+        createNamed();
+}
+
+void PartFile::createNamed()
+{
+    m_descriptor = Descriptor(::openat(m_folder.number(), m_partName.constData(),
                                        O_CREAT | O_EXCL | O_NOFOLLOW | O_RDWR | O_CLOEXEC, ownerOnly));
     if (m_descriptor.isOpen())
-        m_name = partName;
+        m_name = m_partName;
 }
 
 PartFile::~PartFile()
@@ -70,21 +75,51 @@ Result<void> PartFile::fill(std::span<const unsigned char> bytes)
 Result<void> PartFile::appearAs(const QByteArray& name)
 {
     if (m_name.isEmpty()) {
-        const QByteArray self = "/proc/self/fd/" + QByteArray::number(m_descriptor.number());
-        if (::linkat(AT_FDCWD, self.constData(), m_folder.number(), name.constData(), AT_SYMLINK_FOLLOW) != 0)
-            return systemFailure("link", errno);
-        return {};
+        const auto linked = m_folder.link(m_descriptor, name);
+        if (!linked)
+            return tl::unexpected(linked.error());
+        if (*linked == Folder::Outcome::Done)
+            return {};
+        // A file system that makes files without a name and cannot give them one.
+        if (const auto copied = copyIntoNamed(); !copied)
+            return copied;
     }
     if (m_name != name) {
-        const auto renamed = m_folder.renameToFree(m_name, name);
-        if (!renamed)
-            return tl::unexpected(renamed.error());
-        if (*renamed != Folder::Outcome::Done) {
-            if (const auto linked = m_folder.link(m_name, name); !linked)
-                return linked;
-            m_folder.remove(m_name);
-        }
+        if (const auto renamed = renameTo(name); !renamed)
+            return renamed;
     }
     m_name.clear();
     return {};
+}
+
+Result<void> PartFile::copyIntoNamed()
+{
+    const auto bytes = m_descriptor.readFromStart(JournalHeader::largestFile);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    createNamed();
+    if (!m_descriptor.isOpen())
+        return systemFailure("create", errno);
+    return fill({reinterpret_cast<const unsigned char*>(bytes->constData()),
+                 static_cast<std::size_t>(bytes->size())});
+}
+
+Result<void> PartFile::renameTo(const QByteArray& name)
+{
+    const auto renamed = m_folder.renameToFree(m_name, name);
+    if (!renamed)
+        return tl::unexpected(renamed.error());
+    if (*renamed == Folder::Outcome::Done)
+        return {};
+    const auto linked = m_folder.link(m_name, name);
+    if (!linked)
+        return tl::unexpected(linked.error());
+    if (*linked == Folder::Outcome::Done) {
+        m_folder.remove(m_name);
+        return {};
+    }
+    // Nothing here can refuse a taken name by itself, so we look first; our lock keeps our own kind away.
+    if (m_folder.openFile(name).has_value())
+        return failure(ErrorCode::FileExists);
+    return m_folder.rename(m_name, name);
 }

@@ -14,6 +14,7 @@ public:
     ~PartFile();
     PartFile(PartFile&& other) noexcept
         : m_folder(other.m_folder)
+        , m_partName(other.m_partName)
         , m_descriptor(std::move(other.m_descriptor))
         , m_name(std::exchange(other.m_name, {}))
     {
@@ -27,9 +28,13 @@ public:
 
 private:
     PartFile(Folder& folder, const QByteArray& partName);
+    void createNamed();
     [[nodiscard]] Result<void> fill(std::span<const unsigned char> bytes);
+    [[nodiscard]] Result<void> copyIntoNamed();
+    [[nodiscard]] Result<void> renameTo(const QByteArray& name);
 
     Folder& m_folder;
+    QByteArray m_partName;
     Descriptor m_descriptor;
     QByteArray m_name; ///< Empty while it has none.
 };

@@ -47,7 +47,7 @@ Result<SealedJournal> SealedJournal::seal(const VerifiedImage& image, const KeyR
                                                JournalHeader::authenticatedSize, nullptr,
                                                header.bodyNonce.data(), key.data());
     JournalHeader::writeSums(file.span());
-    return SealedJournal(std::move(file));
+    return SealedJournal(header, std::move(file));
 }
 
 QByteArray SealedJournal::head() const

@@ -14,12 +14,17 @@ public:
                                                     quint64 generation);
 
     [[nodiscard]] std::span<const unsigned char> bytes() const { return m_bytes.span(); }
+    [[nodiscard]] const JournalHeader& header() const { return m_header; }
     /// What tells this version of the file from every other.
     [[nodiscard]] QByteArray head() const;
 
 private:
-    explicit SealedJournal(SecureBytes bytes) : m_bytes(std::move(bytes)) {}
+    SealedJournal(const JournalHeader& header, SecureBytes bytes)
+        : m_header(header), m_bytes(std::move(bytes))
+    {
+    }
 
+    JournalHeader m_header;
     SecureBytes m_bytes;
 };
 

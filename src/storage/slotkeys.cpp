@@ -104,3 +104,8 @@ std::optional<SecureBytes> SlotKeys::dataKeyIn(const KeySlot& slot) const
         return std::nullopt;
     return key;
 }
+
+bool renewDataKey(KeySlot& slot, const SecureBytes& dataKey)
+{
+    return crypto_box_seal(slot.dataKey.data(), dataKey.data(), dataKey.size(), slot.publicKey.data()) == 0;
+}

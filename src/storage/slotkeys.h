@@ -51,3 +51,7 @@ private:
     SecureBytes m_secretKey;
     Bytes<32> m_publicKey{};
 };
+
+/// Seals another data key to the public key of a slot, without the passphrase behind it; false for a public
+/// key that no key pair has.
+[[nodiscard]] bool renewDataKey(KeySlot& slot, const SecureBytes& dataKey);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqljournal.h"
 
+#include "storage/conflictcopies.h"
 #include "storage/durablefile.h"
+#include "storage/journalmerge.h"
 #include "storage/savegate.h"
+#include "storage/unsealedfile.h"
 
 SqlJournal::SqlJournal(OpenJournal opened) : m_open(std::move(opened))
 {
@@ -23,18 +26,21 @@ bool SqlJournal::hasPassphrases() const
 
 void SqlJournal::keep(Agreed agreed, Callback<Kept> done)
 {
-    enqueue([agreed = std::move(agreed)](MemoryDatabase& database) { return keepIn(database, agreed); },
-            std::move(done));
+    enqueue({[agreed = std::move(agreed)](MemoryDatabase& database) { return keepIn(database, agreed); },
+             {},
+             std::move(done)});
 }
 
 void SqlJournal::letGo(const std::vector<EntryId>& entries, Callback<Kept> done)
 {
-    enqueue([entries](MemoryDatabase& database) { return letGoIn(database, entries); }, std::move(done));
+    enqueue(
+        {[entries](MemoryDatabase& database) { return letGoIn(database, entries); }, {}, std::move(done)});
 }
 
 void SqlJournal::notThisTime(const OccasionId& occasion, Callback<Kept> done)
 {
-    enqueue([occasion](MemoryDatabase& database) { return freeIn(database, occasion); }, std::move(done));
+    enqueue(
+        {[occasion](MemoryDatabase& database) { return freeIn(database, occasion); }, {}, std::move(done)});
 }
 
 void SqlJournal::recognise(Partner partner, Passphrase passphrase, Callback<void> done)
@@ -53,35 +59,115 @@ void SqlJournal::recognise(Partner partner, Passphrase passphrase, Callback<void
         });
 }
 
-void SqlJournal::enqueue(Change change, Callback<Kept> done)
+void SqlJournal::adopt(const QString& copy, std::optional<Passphrase> passphrase, Callback<Kept> done)
 {
-    m_tasks.push_back({std::move(change), std::move(done)});
+    const auto bringIn = [this, done](Result<UnsealedFile> file) {
+        if (m_isClosing)
+            return;
+        if (file && file->keys.locks().journal != id())
+            file = failure(ErrorCode::OtherJournal);
+        else if (file && !m_open.keys.isOfSameJournal(file->keys))
+            file = failure(ErrorCode::OtherKeys);
+        if (!file)
+            return done(tl::unexpected(file.error()));
+        const auto image = std::make_shared<SecureBytes>(std::move(file->image));
+        enqueue({[image](MemoryDatabase& ours) -> Result<Changed> {
+                     const auto theirs = MemoryDatabase::fromImage(ours.journal(), image->span());
+                     return theirs ? adoptIn(ours, **theirs) : tl::unexpected(theirs.error());
+                 },
+                 {},
+                 done});
+    };
+    m_worker.run([copy, passphrase = std::move(passphrase)] { return unsealAndCheck(copy, passphrase); },
+                 bringIn);
+}
+
+void SqlJournal::changePassphrase(Partner partner, Passphrase present, Passphrase next, Callback<Kept> done)
+{
+    const auto both =
+        std::make_shared<const std::pair<Passphrase, Passphrase>>(std::move(present), std::move(next));
+    enqueue({[](MemoryDatabase&) { return Changed::Removed; },
+             [partner, both](const KeyRing& keys) -> Result<KeyRing> {
+                 if (keys.locks().protection != Protection::Passphrases)
+                     return failure(ErrorCode::WrongUse);
+                 return keys.withNewPassphrase(partner, both->first, both->second);
+             },
+             std::move(done)});
+}
+
+void SqlJournal::givePassphrases(PerPartner<Passphrase> passphrases, Callback<Kept> done)
+{
+    const auto both = std::make_shared<const std::optional<PerPartner<Passphrase>>>(std::move(passphrases));
+    enqueue({[](MemoryDatabase&) { return Changed::Removed; },
+             [both](const KeyRing& keys) -> Result<KeyRing> {
+                 if (keys.locks().protection != Protection::Open)
+                     return failure(ErrorCode::WrongUse);
+                 if ((*both)->first.isEmpty() || (*both)->second.isEmpty())
+                     return failure(ErrorCode::PassphraseNeeded);
+                 return KeyRing::make(keys.locks().journal, *both, keys.locks().cost);
+             },
+             std::move(done)});
+}
+
+void SqlJournal::erase(Callback<Erased> done)
+{
+    enqueue([this, done = std::move(done)] {
+        m_worker.run([this] { return eraseFiles(); },
+                     [this, done](Result<Erased> erased) {
+                         m_isErased = m_isErased || erased.has_value();
+                         startNext();
+                         if (!m_isClosing)
+                             done(std::move(erased));
+                     });
+    });
+}
+
+void SqlJournal::enqueue(Task task)
+{
+    enqueue([this, task = std::make_shared<const Task>(std::move(task))] { start(task); });
+}
+
+void SqlJournal::enqueue(std::function<void()> step)
+{
+    m_steps.push_back(std::move(step));
     if (!m_isBusy)
         startNext();
 }
 
 void SqlJournal::startNext()
 {
-    m_isBusy = !m_tasks.empty();
+    m_isBusy = !m_steps.empty();
     if (!m_isBusy)
         return;
-    const auto prepared = prepare(m_tasks.front().change);
-    auto image = prepared && *prepared ? m_candidate->image() : Result<SecureBytes>(SecureBytes());
-    if (!prepared) {
-        m_worker.post([this, error = prepared.error()] { finish(tl::unexpected(error)); });
-    } else if (!image) {
-        m_worker.post([this, error = image.error()] { finish(tl::unexpected(error)); });
-    } else if (!*prepared) {
-        m_worker.post([this] { finish(Saved{m_open.head, Kept{m_open.generation}}); });
+    const auto step = std::move(m_steps.front());
+    m_steps.pop_front();
+    step();
+}
+
+void SqlJournal::start(const TaskPointer& task)
+{
+    const auto changed = prepare(task->change);
+    const bool hasNews = changed && *changed != Changed::Nothing;
+    auto image = hasNews ? m_candidate->image() : Result<SecureBytes>(SecureBytes());
+    if (!changed || !image) {
+        const Error error = changed ? image.error() : changed.error();
+        m_worker.post([this, task, error] { finish(task, tl::unexpected(error)); });
+    } else if (!hasNews) {
+        m_worker.post([this, task] { finish(task, Saved{m_open.head, Kept{m_open.generation}}); });
     } else {
-        m_worker.run([this, image = *std::move(image)]() mutable { return save(std::move(image)); },
-                     [this](Result<Saved> saved) { finish(std::move(saved)); });
+        m_worker.run(
+            [this, task, removes = *changed == Changed::Removed, image = *std::move(image)]() mutable {
+                return save(std::move(image), task->keyChange, removes);
+            },
+            [this, task](Result<Saved> saved) { finish(task, std::move(saved)); });
     }
 }
 
-/// Makes the change in a copy of the database; says whether there is anything to write.
-Result<bool> SqlJournal::prepare(const Change& change)
+/// Makes the change in a copy of the database.
+Result<Changed> SqlJournal::prepare(const Change& change)
 {
+    if (m_isErased)
+        return failure(ErrorCode::Erased);
     if (!m_open.path.isEmpty() && !m_open.lock)
         return failure(ErrorCode::NoPermission, QStringLiteral("opened only for reading"));
     const auto image = m_open.database->image();
@@ -92,62 +178,132 @@ Result<bool> SqlJournal::prepare(const Change& change)
         return tl::unexpected(copy.error());
     const auto changed = change(**copy);
     if (!changed)
-        return tl::unexpected(changed.error());
+        return changed;
     if (*changed == Changed::Removed) {
         if (const auto compacted = (*copy)->compact(); !compacted)
             return tl::unexpected(compacted.error());
     }
     m_candidate = *std::move(copy);
-    return *changed != Changed::Nothing;
+    return changed;
 }
 
 /// In the worker's thread; touches nothing that changes while a save runs.
-Result<SqlJournal::Saved> SqlJournal::save(SecureBytes image) const
+Result<SqlJournal::Saved> SqlJournal::save(SecureBytes image, const KeyChange& keyChange, bool removes) const
 {
     const auto verified = SaveGate::pass(id(), std::move(image));
     if (!verified)
         return tl::unexpected(verified.error());
-    const auto sealed = SealedJournal::seal(*verified, m_open.keys, m_open.generation + 1);
+    Saved saved;
+    if (keyChange) {
+        auto keys = keyChange(m_open.keys);
+        if (!keys)
+            return tl::unexpected(keys.error());
+        saved.keys.emplace(*std::move(keys));
+    }
+    saved.kept.generation = m_open.generation + 1;
+    auto sealed =
+        SealedJournal::seal(*verified, saved.keys ? *saved.keys : m_open.keys, saved.kept.generation);
     if (!sealed)
         return tl::unexpected(sealed.error());
-
-    Saved saved{sealed->head(), Kept{m_open.generation + 1}};
+    saved.head = sealed->head();
     if (m_open.path.isEmpty())
         return saved;
-    DurableFile file(m_open.path);
-    if (m_open.head.isEmpty()) {
-        if (const auto created = file.create(*sealed); !created)
-            return tl::unexpected(created.error());
-        return saved;
+
+    // What is let go of leaves the backups first: if the power goes in between, it is still in the journal
+    // alone, and a kept thing is never in fewer than two places.
+    if (removes) {
+        if (const auto replaced = m_open.backups.replaceAll(m_open.path, sealed->header(), sealed->bytes());
+            !replaced)
+            saved.kept.backups = replaced.error();
     }
-    auto replaced = file.replace(*sealed, m_open.head);
-    if (!replaced)
-        return tl::unexpected(replaced.error());
-    saved.kept.conflictCopy = std::move(replaced->conflictCopy);
+    if (const auto written = write(*sealed, saved.kept); !written) {
+        if (removes)
+            bringBackupsBack();
+        return tl::unexpected(written.error());
+    }
+    if (!removes)
+        saved.sealed = std::make_shared<const SealedJournal>(*std::move(sealed));
     return saved;
 }
 
-void SqlJournal::finish(Result<Saved> saved)
+Result<void> SqlJournal::write(const SealedJournal& sealed, Kept& kept) const
+{
+    DurableFile file(m_open.path);
+    if (m_open.head.isEmpty())
+        return file.create(sealed);
+    auto replaced = file.replace(sealed, m_open.head);
+    if (!replaced)
+        return tl::unexpected(replaced.error());
+    kept.conflictCopy = std::move(replaced->conflictCopy);
+    return {};
+}
+
+/// After a save that did not succeed: what it had put among the backups was never acknowledged.
+void SqlJournal::bringBackupsBack() const
+{
+    const auto file = readWholeFile(m_open.path);
+    const auto header = file ? JournalHeader::read(spanOf(*file)) : tl::unexpected(file.error());
+    // Nobody waits for this: the next save tells of backups that are behind.
+    if (header && header->locks.journal == id())
+        static_cast<void>(m_open.backups.replaceAll(m_open.path, *header, spanOf(*file)));
+    else
+        static_cast<void>(m_open.backups.eraseAll(id()));
+}
+
+void SqlJournal::finish(const TaskPointer& task, Result<Saved> saved)
 {
     auto candidate = std::move(m_candidate);
-    if (!saved) {
-        answer(tl::unexpected(saved.error()));
-        return;
-    }
+    if (!saved)
+        return answer(task, tl::unexpected(saved.error()));
     if (candidate) {
         m_open.database = std::move(candidate);
         m_reader.readFrom(*m_open.database);
     }
+    if (saved->keys)
+        m_open.keys = *std::move(saved->keys);
     m_open.head = std::move(saved->head);
     m_open.generation = saved->kept.generation;
-    answer(std::move(saved->kept));
+    if (!saved->kept.backups)
+        saved->kept.backups = std::exchange(m_backupTrouble, std::nullopt);
+    if (saved->sealed)
+        keepBackup(std::move(saved->sealed));
+    answer(task, std::move(saved->kept));
 }
 
-void SqlJournal::answer(Result<Kept> kept)
+/// After the journal itself is safe and nobody waits for it any more, but before the next save.
+void SqlJournal::keepBackup(std::shared_ptr<const SealedJournal> sealed)
 {
-    const Callback<Kept> done = std::move(m_tasks.front().done);
-    m_tasks.pop_front();
+    m_worker.run(
+        [backups = m_open.backups, path = m_open.path, sealed = std::move(sealed)] {
+            return backups.add(path, sealed->header(), sealed->bytes());
+        },
+        [this](Result<void> added) {
+            if (!added)
+                m_backupTrouble = added.error();
+        });
+}
+
+void SqlJournal::answer(const TaskPointer& task, Result<Kept> kept)
+{
     startNext();
     if (!m_isClosing)
-        done(std::move(kept)); // the last thing: it may close this journal
+        task->done(std::move(kept)); // the last thing: it may close this journal
+}
+
+/// In the worker's thread, with no other task under way.
+Result<Erased> SqlJournal::eraseFiles() const
+{
+    if (m_isErased || m_open.path.isEmpty())
+        return Erased{};
+    if (!m_open.lock)
+        return failure(ErrorCode::NoPermission, QStringLiteral("opened only for reading"));
+    Erased erased{m_open.backups.eraseAll(id())};
+    for (const QString& copy : conflictCopiesOf(m_open.path)) {
+        const auto header = readHeader(copy);
+        if (header && header->locks.journal == id() && !DurableFile(copy).erase())
+            erased.remaining.append(copy);
+    }
+    if (const auto gone = DurableFile(m_open.path).erase(); !gone)
+        return tl::unexpected(gone.error());
+    return erased;
 }

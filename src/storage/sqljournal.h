@@ -3,10 +3,12 @@
 
 #include "domain/journal.h"
 #include "storage/backgroundworker.h"
+#include "storage/generationstore.h"
 #include "storage/journalchanges.h"
 #include "storage/journallock.h"
 #include "storage/keyring.h"
 #include "storage/memorydatabase.h"
+#include "storage/sealedjournal.h"
 #include "storage/sqlreader.h"
 
 #include <deque>
@@ -20,6 +22,7 @@ struct OpenJournal
     std::unique_ptr<MemoryDatabase> database;
     QByteArray head = {}; ///< Of the version on disk; empty before the first save.
     quint64 generation = 0;
+    GenerationStore backups = GenerationStore();
 };
 
 /// The couple's journal in one sealed file. Every change is made in a copy of the database; only when the
@@ -40,31 +43,50 @@ public:
     void letGo(const std::vector<EntryId>& entries, Callback<Kept> done) override;
     void notThisTime(const OccasionId& occasion, Callback<Kept> done) override;
     void recognise(Partner partner, Passphrase passphrase, Callback<void> done) override;
+    void adopt(const QString& copy, std::optional<Passphrase> passphrase, Callback<Kept> done) override;
+    void changePassphrase(Partner partner, Passphrase present, Passphrase next, Callback<Kept> done) override;
+    void givePassphrases(PerPartner<Passphrase> passphrases, Callback<Kept> done) override;
+    void erase(Callback<Erased> done) override;
 
 private:
+    /// Makes a change in a copy of the database.
     using Change = std::function<Result<Changed>(MemoryDatabase&)>;
+    /// Makes other keys out of the present ones, in the worker.
+    using KeyChange = std::function<Result<KeyRing>(const KeyRing&)>;
     struct Task
     {
         Change change;
+        KeyChange keyChange; ///< Empty: the keys stay.
         Callback<Kept> done;
     };
     struct Saved
     {
         QByteArray head;
         Kept kept;
+        std::optional<KeyRing> keys = {};
+        std::shared_ptr<const SealedJournal> sealed = {}; ///< Where it still has to become a backup.
     };
 
-    void enqueue(Change change, Callback<Kept> done);
+    using TaskPointer = std::shared_ptr<const Task>;
+    void enqueue(std::function<void()> step);
+    void enqueue(Task task);
     void startNext();
-    [[nodiscard]] Result<bool> prepare(const Change& change);
-    [[nodiscard]] Result<Saved> save(SecureBytes image) const;
-    void finish(Result<Saved> saved);
-    void answer(Result<Kept> kept);
+    void start(const TaskPointer& task);
+    [[nodiscard]] Result<Changed> prepare(const Change& change);
+    [[nodiscard]] Result<Saved> save(SecureBytes image, const KeyChange& keyChange, bool removes) const;
+    [[nodiscard]] Result<void> write(const SealedJournal& sealed, Kept& kept) const;
+    void bringBackupsBack() const;
+    [[nodiscard]] Result<Erased> eraseFiles() const;
+    void finish(const TaskPointer& task, Result<Saved> saved);
+    void answer(const TaskPointer& task, Result<Kept> kept);
+    void keepBackup(std::shared_ptr<const SealedJournal> sealed);
 
     OpenJournal m_open;
     SqlReader m_reader;
-    std::deque<Task> m_tasks;                    ///< The first one is under way while m_isBusy.
+    std::deque<std::function<void()>> m_steps;   ///< Those that wait; one is under way while m_isBusy.
     std::unique_ptr<MemoryDatabase> m_candidate; ///< What the running save will make true.
+    std::optional<Error> m_backupTrouble;        ///< Told with the next save.
+    bool m_isErased = false;
     bool m_isBusy = false;
     bool m_isClosing = false;
     BackgroundWorker m_worker; ///< The last member: goes first, and waits for what runs.

@@ -2,17 +2,15 @@
 #include "storage/unsealedfile.h"
 
 #include "storage/folder.h"
+#include "storage/memorydatabase.h"
+#include "storage/savegate.h"
 #include "storage/sealedjournal.h"
-
-namespace {
 
 std::span<const unsigned char> spanOf(const QByteArray& bytes)
 {
     return {reinterpret_cast<const unsigned char*>(bytes.constData()),
             static_cast<std::size_t>(bytes.size())};
 }
-
-} // namespace
 
 Result<JournalHeader> readHeader(const QString& path)
 {
@@ -38,4 +36,18 @@ Result<UnsealedFile> unsealFile(const QString& path, const std::optional<Passphr
         return tl::unexpected(image.error());
     return UnsealedFile{*std::move(keys), *std::move(image), file->first(JournalHeader::size),
                         header->generation};
+}
+
+Result<UnsealedFile> unsealAndCheck(const QString& path, const std::optional<Passphrase>& passphrase)
+{
+    auto file = unsealFile(path, passphrase);
+    if (!file)
+        return file;
+    const auto database = MemoryDatabase::fromImage(file->keys.locks().journal, file->image.span());
+    if (!database)
+        return tl::unexpected(database.error());
+    if (const auto rules = SaveGate::checkRules(**database); !rules)
+        return tl::unexpected(rules.error());
+    file->isOfOlderForm = (*database)->wasBroughtUpToDate();
+    return file;
 }

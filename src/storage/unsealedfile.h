@@ -13,10 +13,16 @@ struct UnsealedFile
     SecureBytes image;
     QByteArray head; ///< What the next save builds on.
     quint64 generation = 0;
+    bool isOfOlderForm = false; ///< Its database has yet to be brought up to date; known once it was checked.
 };
+
+[[nodiscard]] std::span<const unsigned char> spanOf(const QByteArray& bytes);
 
 /// Reads and checks a header and the sums of its file. Every error that can be told without a passphrase.
 [[nodiscard]] Result<JournalHeader> readHeader(const QString& path);
 /// Reads and unseals a whole file. Runs Argon2id once where it has passphrases.
 [[nodiscard]] Result<UnsealedFile> unsealFile(const QString& path,
                                               const std::optional<Passphrase>& passphrase);
+/// The same, and looks at every rule in it. In any thread, with a connection of its own.
+[[nodiscard]] Result<UnsealedFile> unsealAndCheck(const QString& path,
+                                                  const std::optional<Passphrase>& passphrase);

@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array everyDoing{Doing::Opening, Doing::Keeping, Doing::LettingGo, Doing::Exporting,
-                                Doing::ReadingDeck};
+constexpr std::array everyDoing{Doing::Opening,   Doing::Keeping,          Doing::LettingGo,
+                                Doing::Exporting, Doing::BringingTogether, Doing::Restoring,
+                                Doing::Erasing,   Doing::ChangingKeys,     Doing::ReadingDeck};
 
 /// One of everything that can go wrong in everything they can be doing.
 template <class Look>

@@ -182,6 +182,50 @@ void FakeJournal::recognise(Partner partner, Passphrase passphrase, Callback<voi
     });
 }
 
+void FakeJournal::adopt(const QString&, std::optional<Passphrase>, Callback<Kept> done)
+{
+    take([]() -> Result<void> { return {}; }, done);
+}
+
+void FakeJournal::changePassphrase(Partner partner, Passphrase present, Passphrase next, Callback<Kept> done)
+{
+    const bool own = m_passphrases && Passphrase((*m_passphrases)[partner]).utf8() == present.utf8();
+    take(
+        [this, own, partner, text = QString::fromUtf8(next.utf8())]() -> Result<void> {
+            if (!own)
+                return failure(ErrorCode::WrongPassphrase);
+            (*m_passphrases)[partner] = text;
+            return {};
+        },
+        done);
+}
+
+void FakeJournal::givePassphrases(PerPartner<Passphrase> passphrases, Callback<Kept> done)
+{
+    const PerPartner<QString> texts{QString::fromUtf8(passphrases.first.utf8()),
+                                    QString::fromUtf8(passphrases.second.utf8())};
+    take(
+        [this, texts]() -> Result<void> {
+            if (m_passphrases)
+                return failure(ErrorCode::WrongUse);
+            m_passphrases = texts;
+            return {};
+        },
+        done);
+}
+
+void FakeJournal::erase(Callback<Erased> done)
+{
+    answer([this, done = std::move(done)] {
+        if (const auto error = takeError()) {
+            done(tl::unexpected(*error));
+            return;
+        }
+        m_reader = {};
+        done(Erased{});
+    });
+}
+
 void FakeJournal::answer(std::function<void()> work)
 {
     if (m_answersLater)

@@ -63,6 +63,11 @@ public:
     void letGo(const std::vector<EntryId>& entries, Callback<Kept> done) override;
     void notThisTime(const OccasionId& occasion, Callback<Kept> done) override;
     void recognise(Partner partner, Passphrase passphrase, Callback<void> done) override;
+    /// Answers as a copy that has nothing new would be.
+    void adopt(const QString& copy, std::optional<Passphrase> passphrase, Callback<Kept> done) override;
+    void changePassphrase(Partner partner, Passphrase present, Passphrase next, Callback<Kept> done) override;
+    void givePassphrases(PerPartner<Passphrase> passphrases, Callback<Kept> done) override;
+    void erase(Callback<Erased> done) override;
 
 private:
     void answer(std::function<void()> work);
