@@ -25,6 +25,12 @@ constexpr std::array kinds{
     KindName{"wishes", AnswerKind::Wishes, true},
 };
 
+const KindName* kindNamed(const QString& name)
+{
+    return std::ranges::find_if(kinds,
+                                [&](const KindName& known) { return name == QLatin1String(known.name); });
+}
+
 /// Reads one JSON object strictly and remembers the first thing that is wrong, with its path.
 class StrictReader
 {
@@ -110,8 +116,7 @@ Question readQuestion(StrictReader& in, QString& problem)
     Question question;
     question.id = in.text("id");
     const QString kindName = in.text("kind");
-    const auto* kind = std::ranges::find_if(
-        kinds, [&](const KindName& known) { return kindName == QLatin1String(known.name); });
+    const auto* kind = kindNamed(kindName);
     if (kind == kinds.end())
         in.complain(QStringLiteral("kind"), "is not a kind of answer");
     else
@@ -134,6 +139,17 @@ const Question* Deck::question(const QString& questionId) const
 {
     const auto found = std::ranges::find(questions, questionId, &Question::id);
     return found == questions.end() ? nullptr : &*found;
+}
+
+QString nameOf(AnswerKind kind)
+{
+    return QLatin1String(std::ranges::find(kinds, kind, &KindName::kind)->name);
+}
+
+std::optional<AnswerKind> answerKindFrom(const QString& name)
+{
+    const auto* kind = kindNamed(name);
+    return kind == kinds.end() ? std::nullopt : std::optional(kind->kind);
 }
 
 QString wordsOf(const Question& question, const QString& itemId)

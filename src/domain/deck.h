@@ -54,6 +54,10 @@ struct Deck
     [[nodiscard]] const Question* question(const QString& questionId) const; ///< Null where there is none.
 };
 
+/// The name of a kind of answer in decks and in questions of the couple's own ("words", "feeling", …).
+[[nodiscard]] QString nameOf(AnswerKind kind);
+[[nodiscard]] std::optional<AnswerKind> answerKindFrom(const QString& name);
+
 /// The words of an item; the id itself where the deck no longer names it.
 [[nodiscard]] QString wordsOf(const Question& question, const QString& itemId);
 

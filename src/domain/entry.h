@@ -42,10 +42,11 @@ struct Offer
     friend bool operator==(const Offer&, const Offer&) = default;
 };
 
-/// A question of the couple's own, in the words it was asked in.
+/// One wording of a question of the couple's own, or what they made of one of the deck: where it stands,
+/// whether it rests, other words for it. domain/ourquestions.h reads them all together.
 struct OwnQuestion
 {
-    QString question; ///< Stable id, unlike any of a deck.
+    QString question; ///< The id answers refer to; another wording has another one.
     QString wording;
     QString answerKind; ///< As in decks.
     int place = 0;      ///< Where it stands in the walk, from 0.
