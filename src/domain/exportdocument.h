@@ -13,6 +13,7 @@ struct ExportedAnswer
     QString partner; ///< The name.
     bool passed = false;
     QString text;
+    QString asked = {}; ///< The words of the question.
 };
 
 /// A line of one partner, or of both, beside the answers: an offer, an appreciation, a wish that met.

@@ -57,6 +57,7 @@ QJsonObject checkInJson(const ExportedCheckIn& checkIn)
     QJsonArray answers;
     for (const ExportedAnswer& answer : checkIn.answers)
         answers.append(QJsonObject{{u"question"_s, answer.question},
+                                   {u"asked"_s, answer.asked},
                                    {u"partner"_s, answer.partner},
                                    {u"passed"_s, answer.passed},
                                    {u"text"_s, answer.text}});

@@ -1,14 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/checkinreading.h"
 
+#include "domain/ourquestions.h"
+
 #include <algorithm>
 
 namespace {
+
+/// A question of their own whose words were let go of; its answers are still there to be read.
+Question withoutWords(const QString& questionId)
+{
+    Question question;
+    question.id = questionId;
+    question.shortName = CheckInReading::tr("A question of your own");
+    question.wording = question.shortName;
+    return question;
+}
+
+/// The words it was asked in; one in their own words is called by all of them.
+Question asAsked(const OurQuestions& questions, const QString& questionId)
+{
+    Question question = questions.wordingOf(questionId).value_or(withoutWords(questionId));
+    const WordingId wording = WordingId::from(questionId);
+    if (wording.isOwn() || wording.number > 1)
+        question.shortName = question.wording;
+    return question;
+}
 
 /// Puts each entry of a check-in in its place.
 struct Sort
 {
     CheckInReading& reading;
+    const OurQuestions& questions;
     const EntryId& id;
 
     void operator()(const Answer& answer) const
@@ -16,7 +39,7 @@ struct Sort
         auto asked = std::ranges::find(reading.questions, answer.question,
                                        [](const AskedQuestion& a) { return a.question.id; });
         if (asked == reading.questions.end()) {
-            reading.questions.push_back({ownQuestion(answer.question)});
+            reading.questions.push_back({asAsked(questions, answer.question)});
             asked = std::prev(reading.questions.end());
         }
         asked->answers[answer.author] = KeptAnswer{id, answer.body};
@@ -27,34 +50,25 @@ struct Sort
     void operator()(const CheckIn&) const {}
     void operator()(const SharedTime&) const {}
     void operator()(const OwnQuestion&) const {}
-
-private:
-    /// A question of their own whose words were let go of since; its answers are still there to be read.
-    static Question ownQuestion(const QString& questionId)
-    {
-        Question question;
-        question.id = questionId;
-        question.shortName = CheckInReading::tr("A question of your own");
-        question.wording = question.shortName;
-        return question;
-    }
 };
 
-Question questionFrom(const OwnQuestion& own)
+/// In the order the couple asks them now; one of the deck that was asked in other words stands there only
+/// once.
+void putInOrder(std::vector<AskedQuestion>& asked, const OurQuestions& questions)
 {
-    Question question;
-    question.id = own.question;
-    question.shortName = own.wording;
-    question.wording = own.wording;
-    return question;
-}
-
-void addOwnQuestions(CheckInReading& reading, const JournalReader& journal)
-{
-    for (const Entry& entry : journal.ownQuestions()) {
-        if (const auto* own = std::get_if<OwnQuestion>(&entry.content))
-            reading.questions.push_back({questionFrom(*own)});
-    }
+    const auto place = [&](const AskedQuestion& a) {
+        return std::pair(questions.placeOf(a.question.id), WordingId::from(a.question.id).number);
+    };
+    const auto isAskedOtherwise = [&](const AskedQuestion& a) {
+        return std::ranges::any_of(asked, [&](const AskedQuestion& other) {
+            return other.isAnswered() && other.question.id != a.question.id &&
+                   WordingId::from(other.question.id).question == a.question.id;
+        });
+    };
+    const auto rest = std::ranges::stable_partition(
+        asked, [&](const AskedQuestion& a) { return a.isAnswered() || !isAskedOtherwise(a); });
+    asked.erase(rest.begin(), rest.end());
+    std::ranges::stable_sort(asked, {}, place);
 }
 
 Availability weekOf(const std::optional<KeptAnswer>& answer)
@@ -97,15 +111,10 @@ Result<CheckInReading> CheckInReading::of(const JournalReader& reader, const Dec
         else
             reading.questions.push_back({question});
     }
-    const auto ofTheDeck = static_cast<std::ptrdiff_t>(reading.questions.size());
-    addOwnQuestions(reading, reader);
+    const OurQuestions questions(*deck, reader.ownQuestions());
     for (const Entry& entry : reader.entriesOf(checkIn.id))
-        std::visit(Sort{reading, entry.id}, entry.content);
-
-    const auto ownOnes = reading.questions.begin() + ofTheDeck;
-    reading.questions.erase(std::remove_if(ownOnes, reading.questions.end(),
-                                           [](const AskedQuestion& asked) { return !asked.isAnswered(); }),
-                            reading.questions.end());
+        std::visit(Sort{reading, questions, entry.id}, entry.content);
+    putInOrder(reading.questions, questions);
     std::ranges::stable_sort(reading.offers, {}, [](const auto& part) { return part.content.author; });
     std::ranges::stable_sort(reading.words, {}, [](const auto& part) { return part.content.author; });
     return reading;

@@ -43,7 +43,8 @@ struct CheckInReading
 public:
     EntryId id;
     CheckIn checkIn;
-    /// All of its deck in their order, wishes left out; then their own, as far as they were answered.
+    /// All of its deck but the wishes, and their own as far as they were answered: in the words they were
+    /// asked in, in the order they are asked now.
     std::vector<AskedQuestion> questions;
     std::optional<Question> wishesQuestion;
     std::vector<KeptPart<WishMet>> wishes;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/commongroundpresenter.h"
 
+#include "domain/ourquestions.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -59,21 +61,20 @@ std::vector<GroundRow> CommonGroundPresenter::rows() const
 
 PerPartner<Availability> CommonGroundPresenter::weeks() const
 {
-    const auto asked = std::ranges::find(m_talk.deck.questions, AnswerKind::Week, &Question::kind);
-    if (asked == m_talk.deck.questions.end())
+    const Question* asked = questionOfTheDeck(m_talk.deck, AnswerKind::Week);
+    if (asked == nullptr)
         return {};
     return {weekOf(bodyOf(*asked, Partner::First)), weekOf(bodyOf(*asked, Partner::Second))};
 }
 
 bool CommonGroundPresenter::prefersNoPlan() const
 {
-    return std::ranges::any_of(m_talk.deck.questions, [this](const Question& question) {
-        return question.kind == AnswerKind::Trying && std::ranges::any_of(bothPartners, [&](Partner partner) {
-                   const AnswerBody* body = bodyOf(question, partner);
-                   const auto* choice = body != nullptr ? std::get_if<ChoiceAnswer>(body) : nullptr;
-                   return choice != nullptr && choice->item == "no"_L1;
-               });
-    });
+    const Question* asked = questionOfTheDeck(m_talk.deck, AnswerKind::Trying);
+    return asked != nullptr && std::ranges::any_of(bothPartners, [&](Partner partner) {
+               const AnswerBody* body = bodyOf(*asked, partner);
+               const auto* choice = body != nullptr ? std::get_if<ChoiceAnswer>(body) : nullptr;
+               return choice != nullptr && choice->item == "no"_L1;
+           });
 }
 
 QString CommonGroundPresenter::lead()

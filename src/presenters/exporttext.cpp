@@ -37,14 +37,15 @@ ExportedCheckIn ExportText::checkIn(const CheckInReading& reading) const
             const auto& answer = asked.answers[partner];
             exported.answers.push_back(
                 {asked.question.id, m_names[partner], !answer,
-                 answer ? m_answerText.answer(asked.question, answer->body) : QString()});
+                 answer ? m_answerText.answer(asked.question, answer->body) : QString(),
+                 asked.question.wording});
         }
     }
     if (reading.wishesQuestion) {
         const QString met = wishesThatMet(reading);
         for (const Partner partner : bothPartners)
-            exported.answers.push_back(
-                {reading.wishesQuestion->id, m_names[partner], reading.wishes.empty(), met});
+            exported.answers.push_back({reading.wishesQuestion->id, m_names[partner], reading.wishes.empty(),
+                                        met, reading.wishesQuestion->wording});
     }
     addLines(exported, reading);
     return exported;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/keepingtext.h"
 
+#include "presenters/ourquestionstext.h"
+
 #include <algorithm>
 
 namespace {
@@ -63,11 +65,6 @@ FrozenText KeepingText::frozen(const Keeping& keeping) const
                                  tr("%1 · %2", "a date, and the name of the questions")
                                      .arg(m_timeText.date(checkIn.date), deck)});
     });
-    FrozenSection ownQuestions{tr("Questions of your own"), {}};
-    forEach<OwnQuestion>(entries, [&](const EntryId&, const OwnQuestion& own) {
-        ownQuestions.lines.push_back({{}, own.resting ? tr("%1 (resting)").arg(own.wording) : own.wording});
-    });
-
     const auto add = [&](FrozenSection section) {
         if (!section.lines.empty())
             text.sections.push_back(std::move(section));
@@ -79,7 +76,7 @@ FrozenText KeepingText::frozen(const Keeping& keeping) const
     for (FrozenSection& section : answers(entries))
         add(std::move(section));
     add(inPlaceOf(keeping.replaced()));
-    add(std::move(ownQuestions));
+    add(OurQuestionsText(m_deck, m_journal).changes(keeping));
     add(settings(keeping.settings()));
     add(std::move(sitting));
     return text;
@@ -115,7 +112,7 @@ QString KeepingText::kept(const Keeping& keeping) const
     if (holds(entries, EntryKind::Words))
         parts.append(tr("your words to each other"));
     if (holds(entries, EntryKind::OwnQuestion))
-        parts.append(tr("your own questions"));
+        parts.append(tr("your questions"));
     forEach<SharedTime>(entries, [&](const EntryId&, const SharedTime& time) {
         times.append(tr("“%1”").arg(TimeText::labelOrKind(time.label, time.kind)));
     });
