@@ -25,6 +25,7 @@ struct Kept
     quint64 generation = 0;                   ///< Counts saves of this journal.
     std::optional<QString> conflictCopy = {}; ///< Another version was found on disk and kept under this path.
     std::optional<Error> backups = {};        ///< Why the backups are behind; the journal itself is on disk.
+    bool isUnchanged = false;                 ///< All of it was so already: nothing had to be written.
 };
 
 /// What erasing everything could not reach: files that are still there.
@@ -38,6 +39,7 @@ struct Generation
 {
     quint64 number = 0; ///< As in Kept.
     QDateTime savedAt;
+    bool needsPassphrase = false;
 };
 
 template <class T>
@@ -97,9 +99,15 @@ public:
     virtual void recognise(Partner partner, Passphrase passphrase, Callback<void> done) = 0;
 
     /// Brings in everything that another copy of this journal has; what either let go of stays gone. The copy
-    /// is left as it is, and is opened with a passphrase of its own time. Errors besides those of opening:
-    /// OtherJournal, and OtherKeys for a copy that was not closed with this journal's keys.
+    /// is left as it is. It is opened with the keys of this journal, or else with a passphrase of its own
+    /// time. Errors besides those of opening: OtherJournal, and OtherKeys for a copy that was not closed with
+    /// this journal's keys.
     virtual void adopt(const QString& copy, std::optional<Passphrase> passphrase, Callback<Kept> done) = 0;
+    /// Takes a copy that was brought in off this computer. WrongUse for any other file; ChangedOnDisk where
+    /// another version stands there by now.
+    virtual void removeAdopted(const QString& copy, Callback<void> done) = 0;
+    /// Takes every backup away and keeps one of the version on disk: for when Kept said that they are behind.
+    virtual void renewBackups(Callback<void> done) = 0;
     /// A partner's own passphrase; the other's stays as it is. WrongPassphrase where the present one is not
     /// theirs.
     virtual void changePassphrase(Partner partner, Passphrase present, Passphrase next,

@@ -98,8 +98,10 @@ std::vector<Generation> GenerationStore::of(const QString& journalPath) const
     std::vector<Generation> found;
     for (const Stored& stored : candidatesFor(journalPath)) {
         const bool isListed = !found.empty() && found.back().number == stored.number;
-        if (!isListed && readHeader(stored.path))
-            found.push_back({stored.number, QFileInfo(stored.path).lastModified()});
+        const auto header = isListed ? failure(ErrorCode::FileExists) : readHeader(stored.path);
+        if (header)
+            found.push_back({stored.number, QFileInfo(stored.path).lastModified(),
+                             header->locks.protection == Protection::Passphrases});
     }
     return found;
 }

@@ -33,6 +33,8 @@ struct KeySlot
     Bytes<24> nonce{};
     Bytes<48> journalKey{}; ///< Wrapped by a key from the passphrase, once, for the life of the passphrase.
     Bytes<80> dataKey{};    ///< Sealed to the public key, so that the other partner can renew it too.
+
+    friend bool operator==(const KeySlot&, const KeySlot&) = default;
 };
 
 /// What the header says about keys; public, worth nothing without a passphrase.
@@ -50,4 +52,6 @@ struct KeyLocks
     {
         return keySlots[partner == Partner::First ? 0 : 1];
     }
+    /// Equal locks have equal keys.
+    friend bool operator==(const KeyLocks&, const KeyLocks&) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "storage/conflictcopies.h"
 #include "storage/durablefile.h"
+#include "storage/folder.h"
 #include "storage/journalmerge.h"
 #include "storage/savegate.h"
 #include "storage/unsealedfile.h"
@@ -61,25 +62,63 @@ void SqlJournal::recognise(Partner partner, Passphrase passphrase, Callback<void
 
 void SqlJournal::adopt(const QString& copy, std::optional<Passphrase> passphrase, Callback<Kept> done)
 {
-    const auto bringIn = [this, done](Result<UnsealedFile> file) {
-        if (m_isClosing)
-            return;
-        if (file && file->keys.locks().journal != id())
-            file = failure(ErrorCode::OtherJournal);
-        else if (file && !m_open.keys.isOfSameJournal(file->keys))
-            file = failure(ErrorCode::OtherKeys);
-        if (!file)
-            return done(tl::unexpected(file.error()));
-        const auto image = std::make_shared<SecureBytes>(std::move(file->image));
-        enqueue({[image](MemoryDatabase& ours) -> Result<Changed> {
-                     const auto theirs = MemoryDatabase::fromImage(ours.journal(), image->span());
-                     return theirs ? adoptIn(ours, **theirs) : tl::unexpected(theirs.error());
-                 },
-                 {},
-                 done});
-    };
-    m_worker.run([copy, passphrase = std::move(passphrase)] { return unsealAndCheck(copy, passphrase); },
-                 bringIn);
+    const auto secret = std::make_shared<const std::optional<Passphrase>>(std::move(passphrase));
+    enqueue([this, copy, secret, done = std::move(done)] {
+        m_worker.run([this, copy, secret] { return readCopy(copy, *secret, m_open.keys); },
+                     [this, copy, done](Result<JournalCopy> read) { bringIn(copy, std::move(read), done); });
+    });
+}
+
+void SqlJournal::bringIn(const QString& path, Result<JournalCopy> copy, Callback<Kept> done)
+{
+    if (!copy) {
+        startNext();
+        if (!m_isClosing)
+            done(tl::unexpected(copy.error()));
+        return;
+    }
+    const auto theirs = std::make_shared<const JournalCopy>(*std::move(copy));
+    enqueue({[theirs](MemoryDatabase& ours) -> Result<Changed> {
+                 const auto database = MemoryDatabase::fromImage(ours.journal(), theirs->image.span());
+                 return database ? adoptIn(ours, **database) : tl::unexpected(database.error());
+             },
+             {},
+             [this, path, theirs, done = std::move(done)](Result<Kept> kept) {
+                 if (kept)
+                     m_adopted.insert(path, theirs->head);
+                 done(std::move(kept));
+             }});
+    startNext();
+}
+
+void SqlJournal::removeAdopted(const QString& copy, Callback<void> done)
+{
+    const QByteArray head = m_open.lock ? m_adopted.value(copy) : QByteArray();
+    enqueue(
+        [this, copy, head] {
+            return head.isEmpty() ? Result<void>(failure(ErrorCode::WrongUse))
+                                  : removeCopy(copy, head, m_open.path);
+        },
+        std::move(done));
+}
+
+void SqlJournal::renewBackups(Callback<void> done)
+{
+    enqueue(
+        [this]() -> Result<void> {
+            if (m_isErased || m_open.path.isEmpty() || m_open.head.isEmpty())
+                return {};
+            if (!m_open.lock)
+                return failure(ErrorCode::NoPermission, QStringLiteral("opened only for reading"));
+            const auto file = readWholeFile(m_open.path);
+            const auto header = file ? JournalHeader::read(spanOf(*file)) : tl::unexpected(file.error());
+            if (!header)
+                return tl::unexpected(header.error());
+            if (header->locks.journal != id())
+                return failure(ErrorCode::ChangedOnDisk);
+            return m_open.backups.replaceAll(m_open.path, *header, spanOf(*file));
+        },
+        std::move(done));
 }
 
 void SqlJournal::changePassphrase(Partner partner, Passphrase present, Passphrase next, Callback<Kept> done)
@@ -134,6 +173,17 @@ void SqlJournal::enqueue(std::function<void()> step)
         startNext();
 }
 
+void SqlJournal::enqueue(std::function<Result<void>()> work, Callback<void> done)
+{
+    enqueue([this, work = std::move(work), done = std::move(done)] {
+        m_worker.run(work, [this, done](Result<void> result) {
+            startNext();
+            if (!m_isClosing)
+                done(std::move(result));
+        });
+    });
+}
+
 void SqlJournal::startNext()
 {
     m_isBusy = !m_steps.empty();
@@ -153,7 +203,9 @@ void SqlJournal::start(const TaskPointer& task)
         const Error error = changed ? image.error() : changed.error();
         m_worker.post([this, task, error] { finish(task, tl::unexpected(error)); });
     } else if (!hasNews) {
-        m_worker.post([this, task] { finish(task, Saved{m_open.head, Kept{m_open.generation}}); });
+        m_worker.post([this, task] {
+            finish(task, Saved{m_open.head, Kept{.generation = m_open.generation, .isUnchanged = true}});
+        });
     } else {
         m_worker.run(
             [this, task, removes = *changed == Changed::Removed, image = *std::move(image)]() mutable {
@@ -209,14 +261,7 @@ Result<SqlJournal::Saved> SqlJournal::save(SecureBytes image, const KeyChange& k
     if (m_open.path.isEmpty())
         return saved;
 
-    // What is let go of leaves the backups first: if the power goes in between, it is still in the journal
-    // alone, and a kept thing is never in fewer than two places.
-    if (removes) {
-        if (const auto replaced = m_open.backups.replaceAll(m_open.path, sealed->header(), sealed->bytes());
-            !replaced)
-            saved.kept.backups = replaced.error();
-    }
-    if (const auto written = write(*sealed, saved.kept); !written) {
+    if (const auto written = write(*sealed, removes, saved.kept); !written) {
         if (removes)
             bringBackupsBack();
         return tl::unexpected(written.error());
@@ -226,27 +271,38 @@ Result<SqlJournal::Saved> SqlJournal::save(SecureBytes image, const KeyChange& k
     return saved;
 }
 
-Result<void> SqlJournal::write(const SealedJournal& sealed, Kept& kept) const
+Result<void> SqlJournal::write(const SealedJournal& sealed, bool removes, Kept& kept) const
 {
+    // What is let go of leaves the backups first, when the new version is on disk but not in its place yet:
+    // if the power goes in between, it is still in the journal alone, and never in a backup that is
+    // forgotten.
+    const auto forgetOld = [&] {
+        const auto replaced = m_open.backups.replaceAll(m_open.path, sealed.header(), sealed.bytes());
+        if (!replaced)
+            kept.backups = replaced.error();
+    };
+    const DurableFile::Step onceWritten = removes ? DurableFile::Step(forgetOld) : DurableFile::Step();
     DurableFile file(m_open.path);
     if (m_open.head.isEmpty())
-        return file.create(sealed);
-    auto replaced = file.replace(sealed, m_open.head);
+        return file.create(sealed, onceWritten);
+    auto replaced = file.replace(sealed, m_open.head, onceWritten);
     if (!replaced)
         return tl::unexpected(replaced.error());
     kept.conflictCopy = std::move(replaced->conflictCopy);
     return {};
 }
 
-/// After a save that did not succeed: what it had put among the backups was never acknowledged.
+/// After a save that did not succeed: what it may have put among the backups was never acknowledged. Where
+/// nothing can be read in the journal's place they stay, as the only ones there are.
 void SqlJournal::bringBackupsBack() const
 {
     const auto file = readWholeFile(m_open.path);
     const auto header = file ? JournalHeader::read(spanOf(*file)) : tl::unexpected(file.error());
+    const bool isOurs = header && header->locks.journal == id() && header->generation == m_open.generation;
     // Nobody waits for this: the next save tells of backups that are behind.
-    if (header && header->locks.journal == id())
+    if (isOurs && !m_open.backups.pathOf(m_open.path, m_open.generation + 1).isEmpty())
         static_cast<void>(m_open.backups.replaceAll(m_open.path, *header, spanOf(*file)));
-    else
+    else if (m_open.head.isEmpty())
         static_cast<void>(m_open.backups.eraseAll(id()));
 }
 

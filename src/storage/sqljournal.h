@@ -3,6 +3,7 @@
 
 #include "domain/journal.h"
 #include "storage/backgroundworker.h"
+#include "storage/copybeside.h"
 #include "storage/generationstore.h"
 #include "storage/journalchanges.h"
 #include "storage/journallock.h"
@@ -10,6 +11,8 @@
 #include "storage/memorydatabase.h"
 #include "storage/sealedjournal.h"
 #include "storage/sqlreader.h"
+
+#include <QHash>
 
 #include <deque>
 
@@ -44,6 +47,8 @@ public:
     void notThisTime(const OccasionId& occasion, Callback<Kept> done) override;
     void recognise(Partner partner, Passphrase passphrase, Callback<void> done) override;
     void adopt(const QString& copy, std::optional<Passphrase> passphrase, Callback<Kept> done) override;
+    void removeAdopted(const QString& copy, Callback<void> done) override;
+    void renewBackups(Callback<void> done) override;
     void changePassphrase(Partner partner, Passphrase present, Passphrase next, Callback<Kept> done) override;
     void givePassphrases(PerPartner<Passphrase> passphrases, Callback<Kept> done) override;
     void erase(Callback<Erased> done) override;
@@ -70,11 +75,13 @@ private:
     using TaskPointer = std::shared_ptr<const Task>;
     void enqueue(std::function<void()> step);
     void enqueue(Task task);
+    void enqueue(std::function<Result<void>()> work, Callback<void> done); ///< In the worker.
+    void bringIn(const QString& path, Result<JournalCopy> copy, Callback<Kept> done);
     void startNext();
     void start(const TaskPointer& task);
     [[nodiscard]] Result<Changed> prepare(const Change& change);
     [[nodiscard]] Result<Saved> save(SecureBytes image, const KeyChange& keyChange, bool removes) const;
-    [[nodiscard]] Result<void> write(const SealedJournal& sealed, Kept& kept) const;
+    [[nodiscard]] Result<void> write(const SealedJournal& sealed, bool removes, Kept& kept) const;
     void bringBackupsBack() const;
     [[nodiscard]] Result<Erased> eraseFiles() const;
     void finish(const TaskPointer& task, Result<Saved> saved);
@@ -86,6 +93,7 @@ private:
     std::deque<std::function<void()>> m_steps;   ///< Those that wait; one is under way while m_isBusy.
     std::unique_ptr<MemoryDatabase> m_candidate; ///< What the running save will make true.
     std::optional<Error> m_backupTrouble;        ///< Told with the next save.
+    QHash<QString, QByteArray> m_adopted;        ///< Copies that were brought in: which version of each.
     bool m_isErased = false;
     bool m_isBusy = false;
     bool m_isClosing = false;

@@ -38,16 +38,24 @@ Result<UnsealedFile> unsealFile(const QString& path, const std::optional<Passphr
                         header->generation};
 }
 
+Result<bool> checkImage(const JournalId& journal, const SecureBytes& image)
+{
+    const auto database = MemoryDatabase::fromImage(journal, image.span());
+    if (!database)
+        return tl::unexpected(database.error());
+    if (const auto rules = SaveGate::checkRules(**database); !rules)
+        return tl::unexpected(rules.error());
+    return (*database)->wasBroughtUpToDate();
+}
+
 Result<UnsealedFile> unsealAndCheck(const QString& path, const std::optional<Passphrase>& passphrase)
 {
     auto file = unsealFile(path, passphrase);
     if (!file)
         return file;
-    const auto database = MemoryDatabase::fromImage(file->keys.locks().journal, file->image.span());
-    if (!database)
-        return tl::unexpected(database.error());
-    if (const auto rules = SaveGate::checkRules(**database); !rules)
-        return tl::unexpected(rules.error());
-    file->isOfOlderForm = (*database)->wasBroughtUpToDate();
+    const auto isOfOlderForm = checkImage(file->keys.locks().journal, file->image);
+    if (!isOfOlderForm)
+        return tl::unexpected(isOfOlderForm.error());
+    file->isOfOlderForm = *isOfOlderForm;
     return file;
 }

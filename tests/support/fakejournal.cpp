@@ -182,9 +182,36 @@ void FakeJournal::recognise(Partner partner, Passphrase passphrase, Callback<voi
     });
 }
 
-void FakeJournal::adopt(const QString&, std::optional<Passphrase>, Callback<Kept> done)
+void FakeJournal::adopt(const QString& copy, std::optional<Passphrase>, Callback<Kept> done)
 {
-    take([]() -> Result<void> { return {}; }, done);
+    take(
+        [this, copy]() -> Result<void> {
+            m_adopted.append(copy);
+            return {};
+        },
+        done);
+}
+
+void FakeJournal::removeAdopted(const QString& copy, Callback<void> done)
+{
+    answer([this, copy, done = std::move(done)] {
+        if (const auto error = takeError())
+            return done(tl::unexpected(*error));
+        if (!m_adopted.contains(copy))
+            return done(failure(ErrorCode::WrongUse));
+        m_removed.append(copy);
+        done({});
+    });
+}
+
+void FakeJournal::renewBackups(Callback<void> done)
+{
+    answer([this, done = std::move(done)] {
+        if (const auto error = takeError())
+            done(tl::unexpected(*error));
+        else
+            done({});
+    });
 }
 
 void FakeJournal::changePassphrase(Partner partner, Passphrase present, Passphrase next, Callback<Kept> done)
@@ -222,6 +249,7 @@ void FakeJournal::erase(Callback<Erased> done)
             return;
         }
         m_reader = {};
+        m_isErased = true;
         done(Erased{});
     });
 }
@@ -246,7 +274,9 @@ void FakeJournal::take(const std::function<Result<void>()>& work, const Callback
             return;
         }
         m_generation += 1;
-        done(Kept{m_generation});
+        Kept kept = std::exchange(m_also, std::nullopt).value_or(Kept{});
+        kept.generation = m_generation;
+        done(std::move(kept));
     });
 }
 

@@ -51,7 +51,13 @@ public:
     [[nodiscard]] std::size_t waiting() const { return m_waiting.size(); }
     /// The next thing asked is answered with this error, and changes nothing.
     void answerWith(Error error) { m_error = std::move(error); }
+    /// The next thing kept is told with this, besides its generation.
+    void answerKeptWith(Kept also) { m_also = std::move(also); }
     void usePassphrases(PerPartner<QString> passphrases) { m_passphrases = std::move(passphrases); }
+
+    [[nodiscard]] const QStringList& adopted() const { return m_adopted; } ///< In their order.
+    [[nodiscard]] const QStringList& removed() const { return m_removed; } ///< Copies, in their order.
+    [[nodiscard]] bool isErased() const { return m_isErased; }
 
     /// How many times something reached the "disk".
     [[nodiscard]] quint64 generation() const { return m_generation; }
@@ -63,8 +69,10 @@ public:
     void letGo(const std::vector<EntryId>& entries, Callback<Kept> done) override;
     void notThisTime(const OccasionId& occasion, Callback<Kept> done) override;
     void recognise(Partner partner, Passphrase passphrase, Callback<void> done) override;
-    /// Answers as a copy that has nothing new would be.
+    /// Whatever the copy has is taken for brought in.
     void adopt(const QString& copy, std::optional<Passphrase> passphrase, Callback<Kept> done) override;
+    void removeAdopted(const QString& copy, Callback<void> done) override;
+    void renewBackups(Callback<void> done) override;
     void changePassphrase(Partner partner, Passphrase present, Passphrase next, Callback<Kept> done) override;
     void givePassphrases(PerPartner<Passphrase> passphrases, Callback<Kept> done) override;
     void erase(Callback<Erased> done) override;
@@ -79,6 +87,10 @@ private:
     FakeJournalReader m_reader;
     std::optional<PerPartner<QString>> m_passphrases;
     std::optional<Error> m_error;
+    std::optional<Kept> m_also;
+    QStringList m_adopted;
+    QStringList m_removed;
+    bool m_isErased = false;
     std::deque<std::function<void()>> m_waiting;
     bool m_answersLater = false;
     quint64 m_generation = 0;
