@@ -3,7 +3,9 @@
 
 #include "storage/systemerror.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <sys/stat.h>
 #include <unistd.h>
 
 Descriptor::~Descriptor()
@@ -36,6 +38,10 @@ Result<void> Descriptor::sync()
 
 Result<QByteArray> Descriptor::readFromStart(qsizetype atMost) const
 {
+    struct stat status = {};
+    if (::fstat(m_number, &status) != 0)
+        return systemFailure("fstat", errno);
+    atMost = std::min<qsizetype>(atMost, status.st_size);
     QByteArray bytes(atMost, Qt::Uninitialized);
     qsizetype filled = 0;
     while (filled < atMost) {

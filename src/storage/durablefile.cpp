@@ -62,7 +62,7 @@ QString DurableFile::path() const
     return QDir(m_folder).filePath(QFile::decodeName(m_name));
 }
 
-Result<void> DurableFile::create(const SealedJournal& journal)
+Result<void> DurableFile::create(const SealedJournal& journal, const Step& onceWritten)
 {
     auto folder = Folder::openOrMake(m_folder);
     if (!folder)
@@ -71,6 +71,8 @@ Result<void> DurableFile::create(const SealedJournal& journal)
         PartFile::write(*folder, partPrefix(m_name) + markOf(journal.head()) + partSuffix, journal.bytes());
     if (!part)
         return tl::unexpected(part.error());
+    if (onceWritten)
+        onceWritten();
     if (const auto appeared = part->appearAs(m_name); !appeared)
         return appeared;
     const auto synced = folder->sync();
@@ -79,7 +81,8 @@ Result<void> DurableFile::create(const SealedJournal& journal)
     return synced;
 }
 
-Result<Replaced> DurableFile::replace(const SealedJournal& journal, const QByteArray& headBuiltOn)
+Result<Replaced> DurableFile::replace(const SealedJournal& journal, const QByteArray& headBuiltOn,
+                                      const Step& onceWritten)
 {
     auto folder = Folder::open(m_folder);
     if (!folder)
@@ -90,6 +93,8 @@ Result<Replaced> DurableFile::replace(const SealedJournal& journal, const QByteA
         return tl::unexpected(part.error());
     if (const auto appeared = part->appearAs(partName); !appeared)
         return tl::unexpected(appeared.error());
+    if (onceWritten)
+        onceWritten();
     auto old = putInPlace(*folder, partName);
     if (!old) {
         folder->remove(partName);
@@ -100,7 +105,8 @@ Result<Replaced> DurableFile::replace(const SealedJournal& journal, const QByteA
     Result<void> lasting;
     if (!old->isEmpty()) {
         const auto head = headOf(*folder, *old);
-        const auto kept = head && *head != headBuiltOn ? keepAsConflict(*folder, *old) : Result<QByteArray>(*old);
+        const auto kept =
+            head && *head != headBuiltOn ? keepAsConflict(*folder, *old) : Result<QByteArray>(*old);
         if (!head || !kept)
             lasting = tl::unexpected(head ? kept.error() : head.error());
         else if (*kept != *old)
@@ -142,7 +148,8 @@ Result<QByteArray> DurableFile::putInPlace(Folder& folder, const QByteArray& par
             return QByteArray();
     }
 
-    // A file system that cannot exchange: the old version gets a second name first, so that there is a way back.
+    // A file system that cannot exchange: the old version gets a second name first, so that there is a way
+    // back.
     const QByteArray old = part.chopped(qsizetype(sizeof partSuffix) - 1) + oldSuffix;
     const auto held = holdOnTo(folder, old);
     if (!held)
@@ -166,7 +173,9 @@ Result<Folder::Outcome> DurableFile::holdOnTo(Folder& folder, const QByteArray& 
     const auto bytes = file->readFromStart(JournalHeader::largestFile);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    auto copy = PartFile::write(folder, second, spanOf(*bytes));
+    auto copy = PartFile::write(folder, second,
+                                {reinterpret_cast<const unsigned char*>(bytes->constData()),
+                                 static_cast<std::size_t>(bytes->size())});
     if (!copy)
         return tl::unexpected(copy.error());
     if (const auto appeared = copy->appearAs(second); !appeared)
@@ -200,9 +209,10 @@ void DurableFile::settleLeftovers()
         const auto leftover = wholeJournal(*folder, name);
         const auto present = wholeJournal(*folder, m_name);
         const auto head = headOf(*folder, name);
-        // Half written; or our own version whose save was never acknowledged; or the one before the present
-        // one.
+        // Half written; or our own version whose save was never acknowledged; or a second name of the present
+        // one; or the one before it.
         const bool isOurs = !leftover || (present && head && markOf(*head) == mark) ||
+                            (present && head && *head == headOf(*folder, m_name)) ||
                             (present && present->locks.journal == leftover->locks.journal &&
                              leftover->generation < present->generation);
         if (isOurs)

@@ -4,6 +4,8 @@
 #include "storage/folder.h"
 #include "storage/sealedjournal.h"
 
+#include <functional>
+
 /// What a replacement found in its place.
 struct Replaced
 {
@@ -20,10 +22,14 @@ public:
 
     [[nodiscard]] QString path() const;
 
-    /// The first version; FileExists rather than over anything. Makes the folder.
-    [[nodiscard]] Result<void> create(const SealedJournal& journal);
+    using Step = std::function<void()>;
+
+    /// The first version; FileExists rather than over anything. Makes the folder. A step given here and below
+    /// is taken once the new version is wholly on disk, just before it gets its place.
+    [[nodiscard]] Result<void> create(const SealedJournal& journal, const Step& onceWritten = {});
     /// The next version. Done only when it will survive a power cut; otherwise the old one stands as it was.
-    [[nodiscard]] Result<Replaced> replace(const SealedJournal& journal, const QByteArray& headBuiltOn);
+    [[nodiscard]] Result<Replaced> replace(const SealedJournal& journal, const QByteArray& headBuiltOn,
+                                           const Step& onceWritten = {});
     /// Takes away what a kill or a power cut left beside the file, or keeps it as a conflict copy where it
     /// may be somebody's work. What cannot be settled stays for the next time. Only with the lock held.
     void settleLeftovers();
@@ -35,6 +41,7 @@ public:
 private:
     [[nodiscard]] Result<QByteArray> putInPlace(Folder& folder, const QByteArray& part) const;
     [[nodiscard]] Result<Folder::Outcome> holdOnTo(Folder& folder, const QByteArray& second) const;
+    [[nodiscard]] Error goBack(Folder& folder, const QByteArray& old, Error because) const;
     [[nodiscard]] Result<QByteArray> keepAsConflict(Folder& folder, const QByteArray& name) const;
 
     QString m_folder;

@@ -122,8 +122,7 @@ Result<Folder::Outcome> Folder::link(const QByteArray& from, const QByteArray& t
 Result<Folder::Outcome> Folder::link(const Descriptor& nameless, const QByteArray& to)
 {
     const QByteArray self = "/proc/self/fd/" + QByteArray::number(nameless.number());
-    return outcomeOfLink(
-        ::linkat(AT_FDCWD, self.constData(), number(), to.constData(), AT_SYMLINK_FOLLOW));
+    return outcomeOfLink(::linkat(AT_FDCWD, self.constData(), number(), to.constData(), AT_SYMLINK_FOLLOW));
 }
 
 void Folder::remove(const QByteArray& name)

@@ -118,8 +118,9 @@ Result<void> Merge::letGoWithTheirSeries()
         isSettled = true;
         for (const QVariantList& row : *rows) {
             const auto added =
-                change(u"INSERT INTO let_go(id) SELECT ?1 WHERE EXISTS(SELECT 1 FROM let_go WHERE id = ?2) "
-                       "AND NOT EXISTS(SELECT 1 FROM let_go WHERE id = ?1)"_s,
+                change(u"INSERT INTO let_go(id) SELECT new.id FROM (SELECT ? AS id, ? AS original) AS new "
+                       "WHERE EXISTS(SELECT 1 FROM let_go AS gone WHERE gone.id = new.original) "
+                       "AND NOT EXISTS(SELECT 1 FROM let_go AS gone WHERE gone.id = new.id)"_s,
                        row);
             if (!added)
                 return tl::unexpected(added.error());
@@ -187,9 +188,10 @@ Result<void> Merge::addNos(const QString& table)
         return tl::unexpected(rows.error());
     for (const QVariantList& row : *rows) {
         const auto added =
-            change(u"INSERT INTO %1(shared_time_id, date) SELECT s.id, ?2 FROM shared_time AS s "
-                   "WHERE s.id = ?1 AND NOT EXISTS(SELECT 1 FROM %1 AS n "
-                   "WHERE n.shared_time_id = ?1 AND n.date = ?2)"_s.arg(table),
+            change(u"INSERT INTO %1(shared_time_id, date) SELECT new.id, new.date "
+                   "FROM (SELECT ? AS id, ? AS date) AS new JOIN shared_time ON shared_time.id = new.id "
+                   "WHERE NOT EXISTS(SELECT 1 FROM %1 AS old WHERE old.shared_time_id = new.id "
+                   "AND old.date = new.date)"_s.arg(table),
                    row);
         if (!added)
             return tl::unexpected(added.error());
@@ -207,7 +209,7 @@ Result<void> Merge::addSettings()
         return tl::unexpected(rows.error());
     for (const QVariantList& row : *rows) {
         const auto changed =
-            change(u"INSERT INTO setting(key, value, revision) VALUES(?1, CAST(?2 AS TEXT), ?3) "
+            change(u"INSERT INTO setting(key, value, revision) VALUES(?, CAST(? AS TEXT), ?) "
                    "ON CONFLICT(key) DO UPDATE SET value = excluded.value, revision = excluded.revision "
                    "WHERE (excluded.revision, excluded.value) > (revision, value)"_s,
                    {row[0], columnText(row[1].toString()), row[2]});

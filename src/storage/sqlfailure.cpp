@@ -33,5 +33,5 @@ tl::unexpected<Error> sqlFailure(sqlite3* handle)
 tl::unexpected<Error> sqlFailure(const QSqlQuery& query)
 {
     const QSqlError error = query.lastError();
-    return failure(codeOfSqlite(error.nativeErrorCode().toInt()), error.databaseText());
+    return failure(codeOfSqlite(error.nativeErrorCode().toInt()), error.text());
 }

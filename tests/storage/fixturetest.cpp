@@ -53,6 +53,10 @@ TEST_P(FixtureTest, StandsACheckAndCanBeAddedTo)
     EXPECT_DONE(keep(**journal, {aCheckIn()}));
 }
 
-INSTANTIATE_TEST_SUITE_P(OfVersion, FixtureTest,
-                         ::testing::Values("open-1.wholehearted", "passphrases-1.wholehearted"),
-                         [](const auto& test) { return std::string(test.param).substr(0, 4); });
+INSTANTIATE_TEST_SUITE_P(
+    OfVersion, FixtureTest,
+    ::testing::Values("open-1.wholehearted", "passphrases-1.wholehearted", "open-2.wholehearted",
+                      "passphrases-2.wholehearted"),
+    [](const auto& test) {
+        return QString::fromLatin1(test.param).section(u'.', 0, 0).remove(u'-').toStdString();
+    });

@@ -118,7 +118,7 @@ TEST_F(SaveGateTest, StopsAnotherSchema)
 TEST_F(SaveGateTest, StopsAnotherOrANewerDatabase)
 {
     EXPECT_EQ(refusesAfter("PRAGMA application_id = 5"), ErrorCode::Altered);
-    EXPECT_EQ(refusesAfter("PRAGMA user_version = 2"), ErrorCode::NewerVersion);
+    EXPECT_EQ(refusesAfter("PRAGMA user_version = 3"), ErrorCode::NewerVersion);
     EXPECT_EQ(refuses("not a database at all, but long enough to look at"), ErrorCode::Altered);
     EXPECT_EQ(codeOf(SaveGate::pass(JournalId::create(), SecureBytes::copyOf(spanOf(image)))),
               ErrorCode::RuleBroken)
@@ -158,7 +158,7 @@ TEST_F(SaveGateTest, OpeningLooksAtTheSameRules)
     EXPECT_EQ(opens("SELECT 1"), std::nullopt);
     EXPECT_EQ(opens(without("words_fixed", "UPDATE words SET author = 'first'")), ErrorCode::RuleBroken);
     EXPECT_EQ(opens("DROP TRIGGER entry_new"), ErrorCode::Altered);
-    EXPECT_EQ(opens("PRAGMA user_version = 2"), ErrorCode::NewerVersion);
+    EXPECT_EQ(opens("PRAGMA user_version = 3"), ErrorCode::NewerVersion);
     writeBytes(path(u"other"_s), sealByHand("no database", file->keys));
     EXPECT_EQ(codeOf(open(path(u"other"_s))), ErrorCode::Altered);
     writeBytes(path(u"other"_s), sealByHand("", file->keys));

@@ -6,6 +6,7 @@
 #include "storage/unsealedfile.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QtEndian>
 
@@ -83,16 +84,18 @@ PerPartner<Passphrase> twoPassphrases()
     return {Passphrase(u"swallow"_s), Passphrase(u"heron"_s)};
 }
 
-Result<std::unique_ptr<Journal>> begin(const QString& path, std::optional<PerPartner<Passphrase>> passphrases)
+Result<std::unique_ptr<Journal>> begin(const QString& path, std::optional<PerPartner<Passphrase>> passphrases,
+                                       GenerationStore backups)
 {
-    FileShelf shelf(FileShelf::Access::ReadAndWrite, KdfCost::smallest());
+    FileShelf shelf(FileShelf::Access::ReadAndWrite, KdfCost::smallest(), std::move(backups));
     return await<std::unique_ptr<Journal>>(
         [&](auto done) { shelf.begin(path, std::move(passphrases), done); });
 }
 
-Result<std::unique_ptr<Journal>> open(const QString& path, std::optional<Passphrase> passphrase)
+Result<std::unique_ptr<Journal>> open(const QString& path, std::optional<Passphrase> passphrase,
+                                      GenerationStore backups)
 {
-    FileShelf shelf(FileShelf::Access::ReadAndWrite, KdfCost::smallest());
+    FileShelf shelf(FileShelf::Access::ReadAndWrite, KdfCost::smallest(), std::move(backups));
     return await<std::unique_ptr<Journal>>([&](auto done) { shelf.open(path, std::move(passphrase), done); });
 }
 
@@ -126,12 +129,6 @@ void writeBytes(const QString& path, const QByteArray& bytes)
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate)) << path.toStdString();
     ASSERT_EQ(file.write(bytes), bytes.size());
-}
-
-std::span<const unsigned char> spanOf(const QByteArray& bytes)
-{
-    return {reinterpret_cast<const unsigned char*>(bytes.constData()),
-            static_cast<std::size_t>(bytes.size())};
 }
 
 QByteArray imageOf(const QString& path)
@@ -196,4 +193,14 @@ QByteArray tamperedImage(const QByteArray& image, const JournalId& journal, cons
 QStringList StorageTest::filesInFolder() const
 {
     return QDir(folder()).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+}
+
+QStringList StorageTest::backups() const
+{
+    QStringList found;
+    QDirIterator files(path(u"backups"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        found.append(files.next());
+    found.sort();
+    return found;
 }

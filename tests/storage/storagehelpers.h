@@ -4,6 +4,7 @@
 #include "domain/journal.h"
 #include "storage/fileshelf.h"
 #include "storage/keyring.h"
+#include "storage/unsealedfile.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -51,9 +52,11 @@ template <class T>
 
 /// Cheap key derivation: what is tested is the journal, not Argon2.
 [[nodiscard]] Result<std::unique_ptr<Journal>> begin(const QString& path,
-                                                     std::optional<PerPartner<Passphrase>> passphrases = {});
+                                                     std::optional<PerPartner<Passphrase>> passphrases = {},
+                                                     GenerationStore backups = GenerationStore());
 [[nodiscard]] Result<std::unique_ptr<Journal>> open(const QString& path,
-                                                    std::optional<Passphrase> passphrase = {});
+                                                    std::optional<Passphrase> passphrase = {},
+                                                    GenerationStore backups = GenerationStore());
 [[nodiscard]] Result<Kept> keep(Journal& journal, std::vector<Entry> entries,
                                 std::vector<EntryId> replaced = {}, CoupleSettings settings = {});
 [[nodiscard]] Result<Kept> letGo(Journal& journal, const std::vector<EntryId>& entries);
@@ -64,7 +67,6 @@ template <class T>
 
 [[nodiscard]] QByteArray bytesOf(const QString& path);
 void writeBytes(const QString& path, const QByteArray& bytes);
-[[nodiscard]] std::span<const unsigned char> spanOf(const QByteArray& bytes);
 /// The database image in a file without passphrases.
 [[nodiscard]] QByteArray imageOf(const QString& path);
 /// Writes both sums of a file anew, as somebody would who changes it on purpose.
@@ -85,6 +87,9 @@ protected:
     }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QStringList filesInFolder() const;
+    /// A place for backups beside the journal's folder, and the files in it.
+    [[nodiscard]] GenerationStore store() const { return GenerationStore(path(QStringLiteral("backups"))); }
+    [[nodiscard]] QStringList backups() const;
 
 private:
     QTemporaryDir m_folder;
