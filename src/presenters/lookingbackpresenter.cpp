@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/lookingbackpresenter.h"
 
+#include "domain/ourquestions.h"
 #include "presenters/summaryplan.h"
 #include "presenters/summarytalk.h"
 
@@ -163,6 +164,32 @@ QString LookingBackPresenter::questionName(const Answer& answer) const
     return asked == reading->questions.end() ? answer.question : asked->question.shortName;
 }
 
+std::vector<EntryId> LookingBackPresenter::earlierWordingsWithout(const std::vector<EntryId>& gone) const
+{
+    const JournalReader& reader = m_journal.reader();
+    QSet<QString> answered;
+    for (const Entry& checkIn : reader.checkIns()) {
+        for (const Entry& entry : reader.entriesOf(checkIn.id)) {
+            const auto* answer = std::get_if<Answer>(&entry.content);
+            if (answer != nullptr && std::ranges::find(gone, entry.id) == gone.end())
+                answered.insert(answer->question);
+        }
+    }
+    std::vector<EntryId> wordings;
+    const std::vector<Entry> kept = reader.ownQuestions();
+    for (const Entry& entry : kept) {
+        const auto& own = std::get<OwnQuestion>(entry.content);
+        const WordingId wording = WordingId::from(own.question);
+        const bool isEarlier = std::ranges::any_of(kept, [&](const Entry& other) {
+            const WordingId later = WordingId::from(std::get<OwnQuestion>(other.content).question);
+            return later.question == wording.question && later.number > wording.number;
+        });
+        if (isEarlier && !answered.contains(own.question))
+            wordings.push_back(entry.id);
+    }
+    return wordings;
+}
+
 void LookingBackPresenter::letGo(const EntryId& id)
 {
     if (m_busy)
@@ -172,6 +199,8 @@ void LookingBackPresenter::letGo(const EntryId& id)
         for (const Entry& entry : m_journal.reader().entriesOf(id))
             entries.push_back(entry.id);
     }
+    const auto wordings = earlierWordingsWithout(entries);
+    entries.insert(entries.end(), wordings.begin(), wordings.end());
     m_busy = true;
     m_journal.letGo(entries, [self = QPointer(this)](const Result<Kept>& kept) {
         if (!self)

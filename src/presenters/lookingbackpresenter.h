@@ -84,6 +84,8 @@ private:
     [[nodiscard]] std::vector<PastPart> partsOf(const CheckInReading& reading) const;
     [[nodiscard]] PastPart planned(const CheckInReading& reading) const;
     [[nodiscard]] QString wouldGo(const Entry& entry) const;
+    /// Earlier words of questions that nothing is answered to any more once those entries are gone.
+    [[nodiscard]] std::vector<EntryId> earlierWordingsWithout(const std::vector<EntryId>& gone) const;
     [[nodiscard]] QString questionName(const Answer& answer) const;
 
     Journal& m_journal;

@@ -165,10 +165,10 @@ void OurQuestionsPresenter::letGo(int line)
             return;
         }
         const auto& lines = self->m_draft.lines();
-        const auto line =
+        const auto found =
             std::ranges::find(lines, gone, [](const OurQuestion& q) { return q.wording.question; });
-        if (line != lines.end())
-            self->m_draft.forget(static_cast<std::size_t>(line - lines.begin()));
+        if (found != lines.end())
+            self->m_draft.forget(static_cast<std::size_t>(found - lines.begin()));
         emit self->changed();
         emit self->letGoDone(tr("It is gone from your journal."));
     });
