@@ -54,6 +54,24 @@ struct PlannedTime
     std::optional<QDate> endedFrom = {};
 };
 
+/// Where busy time was read from; the id tells nobody which calendar it is.
+using BusySource = Id<struct BusySourceTag>;
+
+/// A stretch in which someone is busy, in seconds of UTC; nothing else is known of it.
+struct BusyInterval
+{
+    qint64 start = 0;
+    qint64 end = 0; ///< After start.
+    friend auto operator<=>(const BusyInterval&, const BusyInterval&) = default;
+};
+
+/// What either partner alone switches on and off; who did is nowhere.
+enum class CoupleSwitch
+{
+    Paused, ///< Every week is free until it is off again.
+    Muted   ///< No reminders.
+};
+
 /// Reads what the couple keeps; on the window's thread, from memory. Everything in it has both yeses.
 class JournalReader
 {
@@ -71,6 +89,10 @@ public:
     [[nodiscard]] virtual std::vector<Entry> offersFor(const EntryId& sharedTime) const = 0;
     [[nodiscard]] virtual std::optional<Entry> entry(const EntryId& id) const = 0;
     [[nodiscard]] virtual std::vector<Entry> ownQuestions() const = 0;
+    /// Busy time of every source that touches [from, to), by start.
+    [[nodiscard]] virtual std::vector<BusyInterval> busy(qint64 from, qint64 to) const = 0;
+    [[nodiscard]] virtual std::vector<BusySource> busySources() const = 0;
+    [[nodiscard]] virtual bool isOn(CoupleSwitch which) const = 0;
 
 protected:
     JournalReader() = default;
@@ -94,6 +116,11 @@ public:
     virtual void keep(Agreed agreed, Callback<Kept> done) = 0;
     virtual void letGo(const std::vector<EntryId>& entries, Callback<Kept> done) = 0;
     virtual void notThisTime(const OccasionId& occasion, Callback<Kept> done) = 0;
+    virtual void turn(CoupleSwitch which, bool on, Callback<Kept> done) = 0;
+    /// All busy time of one source at once; none at all forgets the source. InvalidContent where an interval
+    /// does not end after its start.
+    virtual void replaceBusy(const BusySource& source, std::vector<BusyInterval> intervals,
+                             Callback<Kept> done) = 0;
     /// Whether this is that partner's own passphrase; answers WrongPassphrase if not. Takes as long as
     /// opening.
     virtual void recognise(Partner partner, Passphrase passphrase, Callback<void> done) = 0;

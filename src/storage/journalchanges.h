@@ -20,3 +20,9 @@ enum class Changed
 [[nodiscard]] Result<Changed> letGoIn(MemoryDatabase& database, const std::vector<EntryId>& entries);
 /// Frees one occasion. AlreadyLetGo without its shared time; InvalidContent where it has no such occasion.
 [[nodiscard]] Result<Changed> freeIn(MemoryDatabase& database, const OccasionId& occasion);
+[[nodiscard]] const char* nameOf(CoupleSwitch which); ///< As in the table.
+/// Turns a switch on or off.
+[[nodiscard]] Result<Changed> turnIn(MemoryDatabase& database, CoupleSwitch which, bool on);
+/// Replaces the busy time of one source. InvalidContent where an interval does not end after its start.
+[[nodiscard]] Result<Changed> replaceBusyIn(MemoryDatabase& database, const BusySource& source,
+                                            const std::vector<BusyInterval>& intervals);

@@ -44,6 +44,22 @@ void SqlJournal::notThisTime(const OccasionId& occasion, Callback<Kept> done)
         {[occasion](MemoryDatabase& database) { return freeIn(database, occasion); }, {}, std::move(done)});
 }
 
+void SqlJournal::turn(CoupleSwitch which, bool on, Callback<Kept> done)
+{
+    enqueue(
+        {[which, on](MemoryDatabase& database) { return turnIn(database, which, on); }, {}, std::move(done)});
+}
+
+void SqlJournal::replaceBusy(const BusySource& source, std::vector<BusyInterval> intervals,
+                             Callback<Kept> done)
+{
+    enqueue({[source, intervals = std::move(intervals)](MemoryDatabase& database) {
+                 return replaceBusyIn(database, source, intervals);
+             },
+             {},
+             std::move(done)});
+}
+
 void SqlJournal::recognise(Partner partner, Passphrase passphrase, Callback<void> done)
 {
     if (!hasPassphrases()) {

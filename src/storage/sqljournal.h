@@ -45,6 +45,9 @@ public:
     void keep(Agreed agreed, Callback<Kept> done) override;
     void letGo(const std::vector<EntryId>& entries, Callback<Kept> done) override;
     void notThisTime(const OccasionId& occasion, Callback<Kept> done) override;
+    void turn(CoupleSwitch which, bool on, Callback<Kept> done) override;
+    void replaceBusy(const BusySource& source, std::vector<BusyInterval> intervals,
+                     Callback<Kept> done) override;
     void recognise(Partner partner, Passphrase passphrase, Callback<void> done) override;
     void adopt(const QString& copy, std::optional<Passphrase> passphrase, Callback<Kept> done) override;
     void removeAdopted(const QString& copy, Callback<void> done) override;

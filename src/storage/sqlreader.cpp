@@ -3,6 +3,7 @@
 
 #include "storage/contenttable.h"
 #include "storage/entryrows.h"
+#include "storage/journalchanges.h"
 #include "storage/memorydatabase.h"
 
 #include <QSqlQuery>
@@ -119,4 +120,35 @@ std::vector<PlannedTime> SqlReader::planned(std::vector<Entry> times) const
         planned.push_back(std::move(time));
     }
     return planned;
+}
+
+std::vector<BusyInterval> SqlReader::busy(qint64 from, qint64 to) const
+{
+    std::vector<BusyInterval> found;
+    QSqlQuery query(m_database->connection());
+    const auto asked = run(query,
+                           u"SELECT start_utc, end_utc FROM busy WHERE start_utc < ? AND end_utc > ? "
+                           "ORDER BY start_utc, end_utc"_s,
+                           {to, from});
+    while (asked && query.next())
+        found.push_back({query.value(0).toLongLong(), query.value(1).toLongLong()});
+    return found;
+}
+
+std::vector<BusySource> SqlReader::busySources() const
+{
+    std::vector<BusySource> found;
+    QSqlQuery query(m_database->connection());
+    const auto asked = run(query, u"SELECT DISTINCT source FROM busy ORDER BY source"_s);
+    while (asked && query.next())
+        found.push_back(BusySource::fromBytes(query.value(0).toByteArray()));
+    return found;
+}
+
+bool SqlReader::isOn(CoupleSwitch which) const
+{
+    QSqlQuery query(m_database->connection());
+    const auto asked =
+        run(query, u"SELECT value FROM setting WHERE key = ?"_s, {QString::fromLatin1(nameOf(which))});
+    return asked && query.next() && query.value(0).toString() == u"1";
 }

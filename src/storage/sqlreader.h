@@ -23,6 +23,9 @@ public:
     [[nodiscard]] std::vector<Entry> offersFor(const EntryId& sharedTime) const override;
     [[nodiscard]] std::optional<Entry> entry(const EntryId& id) const override;
     [[nodiscard]] std::vector<Entry> ownQuestions() const override;
+    [[nodiscard]] std::vector<BusyInterval> busy(qint64 from, qint64 to) const override;
+    [[nodiscard]] std::vector<BusySource> busySources() const override;
+    [[nodiscard]] bool isOn(CoupleSwitch which) const override;
 
 private:
     [[nodiscard]] std::vector<Entry> select(EntryKind kind, const QString& conditions,

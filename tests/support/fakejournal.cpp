@@ -113,6 +113,25 @@ std::vector<Entry> FakeJournalReader::ownQuestions() const
     return only(m_entries, [](const Entry& entry) { return entry.kind() == EntryKind::OwnQuestion; });
 }
 
+std::vector<BusyInterval> FakeJournalReader::busy(qint64 from, qint64 to) const
+{
+    std::vector<BusyInterval> found;
+    for (const auto& [source, intervals] : m_busy)
+        std::ranges::copy_if(intervals, std::back_inserter(found), [&](const BusyInterval& interval) {
+            return interval.start < to && interval.end > from;
+        });
+    std::ranges::sort(found);
+    return found;
+}
+
+std::vector<BusySource> FakeJournalReader::busySources() const
+{
+    std::vector<BusySource> found;
+    for (const auto& [source, intervals] : m_busy)
+        found.push_back(source);
+    return found;
+}
+
 void FakeJournal::hold(std::vector<Entry> entries, CoupleSettings settings)
 {
     Proposal proposal(Keeping(m_id, std::move(entries), {}, std::move(settings)));
@@ -164,6 +183,32 @@ void FakeJournal::notThisTime(const OccasionId& occasion, Callback<Kept> done)
             if (!m_reader.entry(occasion.sharedTime))
                 return failure(ErrorCode::AlreadyLetGo);
             m_reader.m_freed[occasion.sharedTime].insert(occasion.date);
+            return {};
+        },
+        done);
+}
+
+void FakeJournal::turn(CoupleSwitch which, bool on, Callback<Kept> done)
+{
+    take(
+        [this, which, on]() -> Result<void> {
+            if (on)
+                m_reader.m_switches.insert(which);
+            else
+                m_reader.m_switches.erase(which);
+            return {};
+        },
+        done);
+}
+
+void FakeJournal::replaceBusy(const BusySource& source, std::vector<BusyInterval> intervals,
+                              Callback<Kept> done)
+{
+    take(
+        [this, source, intervals = std::move(intervals)]() -> Result<void> {
+            m_reader.m_busy.erase(source);
+            if (!intervals.empty())
+                m_reader.m_busy[source] = intervals;
             return {};
         },
         done);

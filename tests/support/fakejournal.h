@@ -21,6 +21,9 @@ public:
     [[nodiscard]] std::vector<Entry> offersFor(const EntryId& sharedTime) const override;
     [[nodiscard]] std::optional<Entry> entry(const EntryId& id) const override;
     [[nodiscard]] std::vector<Entry> ownQuestions() const override;
+    [[nodiscard]] std::vector<BusyInterval> busy(qint64 from, qint64 to) const override;
+    [[nodiscard]] std::vector<BusySource> busySources() const override;
+    [[nodiscard]] bool isOn(CoupleSwitch which) const override { return m_switches.contains(which); }
 
 private:
     friend class FakeJournal;
@@ -31,6 +34,8 @@ private:
     std::map<EntryId, QDate> m_ended;
     std::set<EntryId> m_letGo;
     CoupleSettings m_settings;
+    std::set<CoupleSwitch> m_switches;
+    std::map<BusySource, std::vector<BusyInterval>> m_busy;
 };
 
 /// A journal in memory for tests: the same rule as the real one (only what both said yes to gets in), no
@@ -68,6 +73,9 @@ public:
     void keep(Agreed agreed, Callback<Kept> done) override;
     void letGo(const std::vector<EntryId>& entries, Callback<Kept> done) override;
     void notThisTime(const OccasionId& occasion, Callback<Kept> done) override;
+    void turn(CoupleSwitch which, bool on, Callback<Kept> done) override;
+    void replaceBusy(const BusySource& source, std::vector<BusyInterval> intervals,
+                     Callback<Kept> done) override;
     void recognise(Partner partner, Passphrase passphrase, Callback<void> done) override;
     /// Whatever the copy has is taken for brought in.
     void adopt(const QString& copy, std::optional<Passphrase> passphrase, Callback<Kept> done) override;
