@@ -65,6 +65,11 @@ void Session::show(Place place)
         return showLookingBack();
     case Place::Summary:
         return showSummary();
+    case Place::OurJournal:
+        return;
+    case Place::OurQuestions:
+    case Place::StillTrue:
+        return;
     }
     Q_UNREACHABLE();
 }

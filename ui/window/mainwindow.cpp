@@ -28,7 +28,11 @@ std::size_t indexOf(Place place)
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_rail(new Rail), m_line(new ErrorLine), m_stack(new QStackedWidget)
+    : QMainWindow(parent)
+    , m_rail(new Rail)
+    , m_line(new ErrorLine)
+    , m_column(new QVBoxLayout)
+    , m_stack(new QStackedWidget)
 {
     buildRail();
     m_line->setObjectName(QStringLiteral("windowLine"));
@@ -36,12 +40,11 @@ MainWindow::MainWindow(QWidget* parent)
     auto* row = new QHBoxLayout(central);
     row->setContentsMargins({});
     row->setSpacing(0);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_line);
-    column->addWidget(m_stack, 1);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_line);
+    m_column->addWidget(m_stack, 1);
     row->addWidget(m_rail);
-    row->addLayout(column, 1);
+    row->addLayout(m_column, 1);
     setCentralWidget(central);
 
     // Never larger than the screen: on a small one everything scrolls.
@@ -64,6 +67,7 @@ void MainWindow::buildRail()
     add(Place::CheckIn, tr("Check-in"), QStringLiteral("speech"));
     add(Place::LookingBack, tr("Looking back"), QStringLiteral("history"));
     add(Place::Summary, tr("Summary"), QStringLiteral("document"));
+    m_rail->addBelow(static_cast<int>(Place::OurJournal), tr("Our journal"), QStringLiteral("journal"));
     connect(m_rail, &Rail::chose, this, [this](int id) { emit placeChosen(static_cast<Place>(id)); });
     m_rail->hide();
 }
@@ -141,8 +145,23 @@ void MainWindow::say(const ErrorSentences& sentences)
 
 void MainWindow::forgetPlaces()
 {
-    for (const Place place : {Place::OurWeek, Place::CheckIn, Place::LookingBack, Place::Summary})
+    for (const Place place : everyPlace)
         forgetPlace(place);
+}
+
+void MainWindow::setNotices(QWidget* notices)
+{
+    delete std::exchange(m_notices, notices);
+    if (!notices)
+        return;
+    m_column->insertWidget(m_column->indexOf(m_stack), notices);
+    QWidget* before = m_line; // whatever comes later is reached later, unless it is told otherwise
+    for (QWidget* child : notices->findChildren<QWidget*>()) {
+        if ((child->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        setTabOrder(before, child);
+        before = child;
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -10,17 +10,24 @@
 #include <functional>
 
 class QStackedWidget;
+class QVBoxLayout;
 class ErrorLine;
 class Rail;
 
-/// The places of the rail, from top to bottom.
+/// The places of the rail, from top to bottom, and those that are reached from one of them.
 enum class Place
 {
     OurWeek,
     CheckIn,
     LookingBack,
-    Summary
+    Summary,
+    OurJournal,
+    OurQuestions,
+    StillTrue
 };
+
+inline constexpr std::array everyPlace{Place::OurWeek, Place::CheckIn, Place::LookingBack, Place::Summary,
+                                       Place::OurJournal, Place::OurQuestions, Place::StillTrue};
 
 /// The one window: a rail and the place it leads to, or one page alone. Its title never says more than the
 /// name.
@@ -40,6 +47,7 @@ public:
     void forgetPlaces();
 
     void say(const ErrorSentences& sentences); ///< Above whatever is shown.
+    void setNotices(QWidget* notices);         ///< Above it as well; takes them, in place of earlier ones.
 
     /// What closing would lose, in words; empty when it loses nothing. Asked each time.
     void setCloseWarning(std::function<QString()> whatIsLost) { m_whatIsLost = std::move(whatIsLost); }
@@ -56,7 +64,9 @@ private:
 
     Rail* m_rail;
     ErrorLine* m_line; ///< What concerns the whole window.
+    QVBoxLayout* m_column;
+    QWidget* m_notices = nullptr;
     QStackedWidget* m_stack;
-    std::array<QWidget*, 4> m_places{};
+    std::array<QWidget*, everyPlace.size()> m_places{};
     std::function<QString()> m_whatIsLost;
 };
