@@ -93,6 +93,7 @@ public:
     [[nodiscard]] virtual std::vector<BusyInterval> busy(qint64 from, qint64 to) const = 0;
     [[nodiscard]] virtual std::vector<BusySource> busySources() const = 0;
     [[nodiscard]] virtual bool isOn(CoupleSwitch which) const = 0;
+    [[nodiscard]] virtual std::vector<BusyInterval> busyOf(const BusySource& source) const = 0; ///< By start.
 
 protected:
     JournalReader() = default;

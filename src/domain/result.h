@@ -32,6 +32,10 @@ enum class ErrorCode
     RuleBroken,    ///< The save gate found something both have not said yes to.
     NothingToKeep,
     AlreadyLetGo,
+    NotACalendar,    ///< Not an iCalendar file in UTF-8.
+    BrokenCalendar,  ///< An iCalendar file that ends too early or has a line nobody can read.
+    EndlessCalendar, ///< Its repeats ask for more work than any calendar of people.
+    NotAFolder,
     LibraryMismatch, ///< Qt's SQLite plugin and ours are not the same library.
     InvalidDeck,
     InvalidContent,

@@ -30,7 +30,8 @@ QString Words::cause(ErrorCode code, Doing doing)
     case ErrorCode::NotAFile:
         return tr("This is not an ordinary file");
     case ErrorCode::FileTooLarge:
-        return tr("This file is larger than any journal");
+        return doing == Doing::ReadingCalendar ? tr("This file is larger than a calendar may be here")
+                                               : tr("This file is larger than any journal");
     case ErrorCode::NotAJournal:
         return tr("This file is not a Wholehearted journal");
     case ErrorCode::Damaged:
@@ -54,7 +55,8 @@ QString Words::cause(ErrorCode code, Doing doing)
     case ErrorCode::ChangedOnDisk:
         return tr("Another program changed the journal on disk");
     case ErrorCode::OtherJournal:
-        return tr("This is the journal of another couple");
+        return doing == Doing::Publishing ? tr("This folder has the plan of another journal")
+                                          : tr("This is the journal of another couple");
     case ErrorCode::OtherKeys:
         return tr("This copy was closed with other keys, so anybody could have written in it");
     case ErrorCode::StillWhole:
@@ -67,6 +69,14 @@ QString Words::cause(ErrorCode code, Doing doing)
         return tr("There is nothing to keep");
     case ErrorCode::AlreadyLetGo:
         return tr("This was let go of already");
+    case ErrorCode::NotACalendar:
+        return tr("This is not an iCalendar file");
+    case ErrorCode::BrokenCalendar:
+        return tr("This calendar ends too early, or has a line that cannot be read");
+    case ErrorCode::EndlessCalendar:
+        return tr("Something in this calendar repeats more often than a computer can count");
+    case ErrorCode::NotAFolder:
+        return tr("There is no folder at this place");
     case ErrorCode::LibraryMismatch:
         return tr("Two different versions of SQLite are installed on this computer");
     case ErrorCode::InvalidDeck:
@@ -99,6 +109,10 @@ QString Words::happened(ErrorCode code, Doing doing)
         return tr("%1, so no passphrase was changed.").arg(cause(code, doing));
     case Doing::Erasing:
         return tr("%1, so not everything could be erased.").arg(cause(code, doing));
+    case Doing::ReadingCalendar:
+        return tr("%1, so no busy time was taken in.").arg(cause(code, doing));
+    case Doing::Publishing:
+        return tr("%1, so the calendar folder is not up to date.").arg(cause(code, doing));
     case Doing::Opening:
     case Doing::ReadingDeck:
         return tr("%1.").arg(cause(code, doing));
@@ -125,6 +139,9 @@ QString Words::safe(Doing doing)
         return tr("What is left is still sealed.");
     case Doing::Opening:
         return tr("The file was not touched.");
+    case Doing::ReadingCalendar:
+        return tr("The file and your journal are as they were.");
+    case Doing::Publishing:
     case Doing::ReadingDeck:
         return tr("Your journal is safe.");
     }
@@ -153,6 +170,12 @@ QString Words::next(ErrorCode code, Doing doing)
                    : tr("Open a copy of it from your backup.");
     case ErrorCode::OtherKeys:
         return tr("Keep it only if you know where it comes from.");
+    case ErrorCode::BrokenCalendar:
+        return tr("Export it once more from the calendar it comes from.");
+    case ErrorCode::EndlessCalendar:
+        return tr("Export it once more without that event, or choose another file.");
+    case ErrorCode::NotAFolder:
+        return tr("Choose a folder that is there.");
     case ErrorCode::RuleBroken:
     case ErrorCode::InvalidContent:
         return doing == Doing::Keeping ? tr("Go back to the words, then both say yes once more.")
@@ -168,9 +191,12 @@ QString Words::next(ErrorCode code, Doing doing)
     case ErrorCode::FileNotFound:
     case ErrorCode::NotAFile:
     case ErrorCode::NotAJournal:
+    case ErrorCode::NotACalendar:
     case ErrorCode::FileTooLarge:
     case ErrorCode::KeyCostTooHigh:
     case ErrorCode::OtherJournal:
+        if (doing == Doing::Publishing)
+            return tr("Choose another folder.");
         return doing == Doing::Exporting ? tr("Choose another place or name.") : tr("Choose another file.");
     case ErrorCode::NotEnoughMemory:
         return tr("Close another program, then try once more.");

@@ -16,7 +16,9 @@ enum class Doing
     Restoring,
     ChangingKeys,
     Erasing,
-    ReadingDeck
+    ReadingDeck,
+    ReadingCalendar, ///< Busy time, from a file.
+    Publishing       ///< The plan, into a folder.
 };
 
 /// One clear sentence or two: what happened, what is safe, what to do next.

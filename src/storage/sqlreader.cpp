@@ -145,6 +145,18 @@ std::vector<BusySource> SqlReader::busySources() const
     return found;
 }
 
+std::vector<BusyInterval> SqlReader::busyOf(const BusySource& source) const
+{
+    std::vector<BusyInterval> found;
+    QSqlQuery query(m_database->connection());
+    const auto asked =
+        run(query, u"SELECT start_utc, end_utc FROM busy WHERE source = ? ORDER BY start_utc, end_utc"_s,
+            {source.bytes()});
+    while (asked && query.next())
+        found.push_back({query.value(0).toLongLong(), query.value(1).toLongLong()});
+    return found;
+}
+
 bool SqlReader::isOn(CoupleSwitch which) const
 {
     QSqlQuery query(m_database->connection());

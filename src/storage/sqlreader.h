@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::vector<Entry> ownQuestions() const override;
     [[nodiscard]] std::vector<BusyInterval> busy(qint64 from, qint64 to) const override;
     [[nodiscard]] std::vector<BusySource> busySources() const override;
+    [[nodiscard]] std::vector<BusyInterval> busyOf(const BusySource& source) const override;
     [[nodiscard]] bool isOn(CoupleSwitch which) const override;
 
 private:

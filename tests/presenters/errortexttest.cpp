@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array everyDoing{Doing::Opening,   Doing::Keeping,          Doing::LettingGo,
-                                Doing::Exporting, Doing::BringingTogether, Doing::Restoring,
-                                Doing::Erasing,   Doing::ChangingKeys,     Doing::ReadingDeck};
+constexpr std::array everyDoing{Doing::Opening,         Doing::Keeping,          Doing::LettingGo,
+                                Doing::Exporting,       Doing::BringingTogether, Doing::Restoring,
+                                Doing::Erasing,         Doing::ChangingKeys,     Doing::ReadingDeck,
+                                Doing::ReadingCalendar, Doing::Publishing};
 
 /// One of everything that can go wrong in everything they can be doing.
 template <class Look>
@@ -90,8 +91,19 @@ TEST(ErrorText, SaysFirstOfAllWhatIsSafe)
         case Doing::Opening:
             EXPECT_TRUE(sentences.next.startsWith(u"The file was not touched."_s));
             break;
+        case Doing::ReadingCalendar:
+            EXPECT_TRUE(sentences.happened.contains(u"no busy time was taken in"_s));
+            EXPECT_TRUE(sentences.next.startsWith(u"The file and your journal are as they were."_s));
+            break;
+        case Doing::Publishing:
         case Doing::ReadingDeck:
             EXPECT_TRUE(sentences.next.startsWith(u"Your journal is safe."_s));
+            break;
+        case Doing::BringingTogether:
+        case Doing::Restoring:
+        case Doing::ChangingKeys:
+        case Doing::Erasing:
+            EXPECT_FALSE(sentences.next.isEmpty());
             break;
         }
     });

@@ -45,6 +45,7 @@ TEST_F(BusyTest, ASourceIsReplacedAsAWhole)
     ASSERT_DONE(replace(theirs, {{150, 250}}));
     reopen();
     EXPECT_EQ(all(), (std::vector<BusyInterval>{{100, 200}, {150, 250}, {300, 400}}));
+    EXPECT_EQ(journal->reader().busyOf(mine), (std::vector<BusyInterval>{{100, 200}, {300, 400}}));
     ASSERT_DONE(replace(mine, {{500, 600}}));
     EXPECT_EQ(all(), (std::vector<BusyInterval>{{150, 250}, {500, 600}}));
     ASSERT_DONE(replace(theirs, {}));

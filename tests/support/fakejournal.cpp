@@ -132,6 +132,12 @@ std::vector<BusySource> FakeJournalReader::busySources() const
     return found;
 }
 
+std::vector<BusyInterval> FakeJournalReader::busyOf(const BusySource& source) const
+{
+    const auto found = m_busy.find(source);
+    return found == m_busy.end() ? std::vector<BusyInterval>() : found->second;
+}
+
 void FakeJournal::hold(std::vector<Entry> entries, CoupleSettings settings)
 {
     Proposal proposal(Keeping(m_id, std::move(entries), {}, std::move(settings)));
