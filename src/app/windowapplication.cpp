@@ -32,7 +32,9 @@ void WindowApplication::welcome()
             beginSession(std::move(journal), names, Place::CheckIn);
         });
     connect(m_welcome.get(), &WelcomePresenter::exampleAsked, this, &WindowApplication::startWithExample);
-    m_window.showAlone(new WelcomePage(*m_welcome));
+    auto* page = new WelcomePage(*m_welcome);
+    connect(page, &WelcomePage::helpAsked, &m_window, &MainWindow::showHelp);
+    m_window.showAlone(page);
 }
 
 void WindowApplication::unlock()
@@ -41,7 +43,9 @@ void WindowApplication::unlock()
         std::make_unique<UnlockPresenter>(m_shelf, m_journalPath, [this](std::unique_ptr<Journal> journal) {
             beginSession(std::move(journal), {}, Place::OurWeek);
         });
-    m_window.showAlone(new UnlockPage(*m_unlock));
+    auto* page = new UnlockPage(*m_unlock);
+    connect(page, &UnlockPage::helpAsked, &m_window, &MainWindow::showHelp);
+    m_window.showAlone(page);
     m_unlock->look();
 }
 

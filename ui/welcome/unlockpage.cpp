@@ -18,6 +18,7 @@ UnlockPage::UnlockPage(UnlockPresenter& presenter, QWidget* parent)
     showBusy(presenter.isBusy());
     applySizes();
     connect(m_ui->openJournal, &QPushButton::clicked, this, &UnlockPage::ask);
+    connect(m_ui->help, &QPushButton::clicked, this, &UnlockPage::helpAsked);
     connect(m_ui->passphrase, &QLineEdit::returnPressed, this, &UnlockPage::ask);
     connect(&m_presenter, &UnlockPresenter::busyChanged, this, &UnlockPage::showBusy);
     connect(&m_presenter, &UnlockPresenter::needsPassphraseChanged, this,

@@ -20,6 +20,9 @@ public:
     explicit UnlockPage(UnlockPresenter& presenter, QWidget* parent = nullptr);
     ~UnlockPage() override;
 
+signals:
+    void helpAsked();
+
 private:
     void showBusy(bool busy);
     void applySizes();

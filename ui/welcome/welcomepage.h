@@ -23,6 +23,9 @@ public:
     explicit WelcomePage(WelcomePresenter& presenter, QWidget* parent = nullptr);
     ~WelcomePage() override;
 
+signals:
+    void helpAsked();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

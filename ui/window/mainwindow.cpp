@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/help/helppage.h"
 #include "ui/parts/errorline.h"
 #include "ui/parts/rail.h"
 #include "ui/theme.h"
@@ -15,6 +16,7 @@
 
 namespace {
 
+constexpr int helpId = everyPlace.size(); ///< Behind all places in the rail.
 constexpr qreal smallestWidth = 960;
 constexpr qreal smallestHeight = 640;
 constexpr qreal comfortableWidth = 1200;
@@ -68,7 +70,13 @@ void MainWindow::buildRail()
     add(Place::LookingBack, tr("Looking back"), QStringLiteral("history"));
     add(Place::Summary, tr("Summary"), QStringLiteral("document"));
     m_rail->addBelow(static_cast<int>(Place::OurJournal), tr("Our journal"), QStringLiteral("journal"));
-    connect(m_rail, &Rail::chose, this, [this](int id) { emit placeChosen(static_cast<Place>(id)); });
+    m_rail->addBelow(helpId, tr("Help"), QStringLiteral("info"));
+    connect(m_rail, &Rail::chose, this, [this](int id) {
+        if (id == helpId)
+            showHelp();
+        else
+            emit placeChosen(static_cast<Place>(id));
+    });
     m_rail->hide();
 }
 
@@ -82,6 +90,8 @@ void MainWindow::buildShortcuts()
                 emit placeChosen(static_cast<Place>(i));
         });
     }
+    auto* help = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(help, &QShortcut::activated, this, &MainWindow::showHelp);
     auto* quit = new QShortcut(QKeySequence(QKeySequence::Quit), this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);
 }
@@ -136,6 +146,32 @@ void MainWindow::forgetPlace(Place place)
     if (QWidget* page = std::exchange(m_places[indexOf(place)], nullptr)) {
         delete page; // at once: what it shows may go next
     }
+}
+
+void MainWindow::showHelp()
+{
+    if (m_help || !centralWidget()->isVisible()) // Under a curtain it stays closed.
+        return;
+    auto* help = new HelpPage;
+    m_help = help;
+    m_behindHelp = m_stack->currentWidget();
+    m_chosenBehindHelp = m_rail->chosen();
+    // Queued: it is still on the stack when it says that it is done.
+    connect(help, &HelpPage::closed, this, &MainWindow::leaveHelp, Qt::QueuedConnection);
+    m_stack->addWidget(help);
+    m_stack->setCurrentWidget(help);
+    m_rail->setChosen(helpId);
+    help->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::leaveHelp()
+{
+    delete m_help;
+    if (!m_behindHelp)
+        return;
+    m_stack->setCurrentWidget(m_behindHelp);
+    m_rail->setChosen(m_chosenBehindHelp);
+    m_behindHelp->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::say(const ErrorSentences& sentences)

@@ -5,6 +5,7 @@
 #include "presenters/errortext.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <array>
 #include <functional>
@@ -26,8 +27,9 @@ enum class Place
     StillTrue
 };
 
-inline constexpr std::array everyPlace{Place::OurWeek, Place::CheckIn, Place::LookingBack, Place::Summary,
-                                       Place::OurJournal, Place::OurQuestions, Place::StillTrue};
+inline constexpr std::array everyPlace{Place::OurWeek,  Place::CheckIn,    Place::LookingBack,
+                                       Place::Summary,  Place::OurJournal, Place::OurQuestions,
+                                       Place::StillTrue};
 
 /// The one window: a rail and the place it leads to, or one page alone. Its title never says more than the
 /// name.
@@ -46,6 +48,8 @@ public:
     void forgetPlace(Place place);                    ///< Its page goes at once.
     void forgetPlaces();
 
+    void showHelp(); ///< In front of any page, also one that stands alone; its way back leads there again.
+
     void say(const ErrorSentences& sentences); ///< Above whatever is shown.
     void setNotices(QWidget* notices);         ///< Above it as well; takes them, in place of earlier ones.
 
@@ -61,6 +65,7 @@ protected:
 private:
     void buildRail();
     void buildShortcuts();
+    void leaveHelp();
 
     Rail* m_rail;
     ErrorLine* m_line; ///< What concerns the whole window.
@@ -68,5 +73,8 @@ private:
     QWidget* m_notices = nullptr;
     QStackedWidget* m_stack;
     std::array<QWidget*, everyPlace.size()> m_places{};
+    QPointer<QWidget> m_help; ///< While it is shown.
+    QPointer<QWidget> m_behindHelp;
+    int m_chosenBehindHelp = -1;
     std::function<QString()> m_whatIsLost;
 };
