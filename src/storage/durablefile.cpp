@@ -168,9 +168,9 @@ Result<Folder::Outcome> DurableFile::holdOnTo(Folder& folder, const QByteArray& 
     if (!linked || *linked != Folder::Outcome::NotSupported)
         return linked;
     const auto file = folder.openFile(m_name);
-    if (!file)
-        return tl::unexpected(file.error());
-    const auto bytes = file->readFromStart(JournalHeader::largestFile);
+    if (!file && file.error().code == ErrorCode::FileNotFound)
+        return Folder::Outcome::NotThere;
+    const auto bytes = file ? file->readFromStart(JournalHeader::largestFile) : tl::unexpected(file.error());
     if (!bytes)
         return tl::unexpected(bytes.error());
     auto copy = PartFile::write(folder, second,
