@@ -26,6 +26,7 @@ struct Kept
     std::optional<QString> conflictCopy = {}; ///< Another version was found on disk and kept under this path.
     std::optional<Error> backups = {};        ///< Why the backups are behind; the journal itself is on disk.
     bool isUnchanged = false;                 ///< All of it was so already: nothing had to be written.
+    bool hasRemoved = false; ///< Something had to leave the journal, and so every backup of it.
 };
 
 /// What erasing everything could not reach: files that are still there.
@@ -92,8 +93,8 @@ public:
     /// Busy time of every source that touches [from, to), by start.
     [[nodiscard]] virtual std::vector<BusyInterval> busy(qint64 from, qint64 to) const = 0;
     [[nodiscard]] virtual std::vector<BusySource> busySources() const = 0;
-    [[nodiscard]] virtual bool isOn(CoupleSwitch which) const = 0;
     [[nodiscard]] virtual std::vector<BusyInterval> busyOf(const BusySource& source) const = 0; ///< By start.
+    [[nodiscard]] virtual bool isOn(CoupleSwitch which) const = 0;
 
 protected:
     JournalReader() = default;
@@ -113,6 +114,9 @@ public:
     [[nodiscard]] virtual JournalId id() const = 0;
     [[nodiscard]] virtual const JournalReader& reader() const = 0;
     [[nodiscard]] virtual bool hasPassphrases() const = 0;
+
+    /// Tells of every save, whoever asked for it and before that one hears of it.
+    virtual void watch(std::function<void(const Kept&)> told) = 0;
 
     virtual void keep(Agreed agreed, Callback<Kept> done) = 0;
     virtual void letGo(const std::vector<EntryId>& entries, Callback<Kept> done) = 0;

@@ -23,20 +23,6 @@ QByteArray nameFor(quint64 number, const QByteArray& place)
     return QByteArray::number(number).rightJustified(numberWidth, '0') + '-' + place + ending;
 }
 
-/// The id in a header whose other half may be damaged: only a hint where to look for backups.
-std::optional<JournalId> idIn(const QString& journalPath)
-{
-    constexpr qsizetype offset = 16; // docs/formats.md
-    constexpr qsizetype size = 16;
-    QFile file(journalPath);
-    if (!QFileInfo(journalPath).isFile() || !file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QByteArray head = file.read(offset + size);
-    if (head.size() < offset + size)
-        return std::nullopt;
-    return JournalId::fromBytes(head.sliced(offset, size));
-}
-
 } // namespace
 
 GenerationStore::GenerationStore(QString folder) : m_folder(std::move(folder)) {}
@@ -151,7 +137,7 @@ std::vector<GenerationStore::Stored> GenerationStore::candidatesFor(const QStrin
     if (m_folder.isEmpty())
         return found;
     const QByteArray place = placeOf(journalPath);
-    const auto id = idIn(journalPath);
+    const auto id = journalNamedIn(journalPath);
     for (const QString& journal : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const bool standsThere = id && journal == id->text();
         for (Stored& stored : storedIn(QDir(m_folder).filePath(journal))) {

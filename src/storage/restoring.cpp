@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/restoring.h"
 
+#include "domain/beyondreading.h"
 #include "storage/durablefile.h"
 #include "storage/memorydatabase.h"
 #include "storage/savegate.h"
@@ -8,23 +9,6 @@
 #include <QFileInfo>
 
 namespace {
-
-/// Whether what stands there is beyond reading, or only closed, newer or out of reach just now.
-bool isLost(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::FileNotFound:
-    case ErrorCode::FileTooLarge:
-    case ErrorCode::NotAJournal:
-    case ErrorCode::Damaged:
-    case ErrorCode::Altered:
-    case ErrorCode::RuleBroken:
-    case ErrorCode::KeyCostTooHigh:
-        return true;
-    default:
-        return false;
-    }
-}
 
 /// The image of a checked file once more, as what may be sealed.
 Result<VerifiedImage> verified(const UnsealedFile& file)
@@ -46,7 +30,8 @@ Result<UnsealedFile> putBack(const QString& path, quint64 generation,
     const auto present = unsealAndCheck(path, passphrase);
     if (present)
         return failure(ErrorCode::StillWhole);
-    if (!isLost(present.error().code))
+    if (const ErrorCode code = present.error().code;
+        code != ErrorCode::FileNotFound && !isBeyondReading(code))
         return tl::unexpected(present.error());
     const QString backup = backups.pathOf(path, generation);
     if (backup.isEmpty())

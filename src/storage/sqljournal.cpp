@@ -269,6 +269,7 @@ Result<SqlJournal::Saved> SqlJournal::save(SecureBytes image, const KeyChange& k
         saved.keys.emplace(*std::move(keys));
     }
     saved.kept.generation = m_open.generation + 1;
+    saved.kept.hasRemoved = removes;
     auto sealed =
         SealedJournal::seal(*verified, saved.keys ? *saved.keys : m_open.keys, saved.kept.generation);
     if (!sealed)
@@ -358,8 +359,11 @@ void SqlJournal::keepBackup(std::shared_ptr<const SealedJournal> sealed)
 void SqlJournal::answer(const TaskPointer& task, Result<Kept> kept)
 {
     startNext();
-    if (!m_isClosing)
-        task->done(std::move(kept)); // the last thing: it may close this journal
+    if (m_isClosing)
+        return;
+    if (kept && m_watch)
+        m_watch(*kept);
+    task->done(std::move(kept)); // the last thing: it may close this journal
 }
 
 /// In the worker's thread, with no other task under way.
@@ -371,8 +375,10 @@ Result<Erased> SqlJournal::eraseFiles() const
         return failure(ErrorCode::NoPermission, QStringLiteral("opened only for reading"));
     Erased erased{m_open.backups.eraseAll(id())};
     for (const QString& copy : conflictCopiesOf(m_open.path)) {
-        const auto header = readHeader(copy);
-        if (header && header->locks.journal == id() && !DurableFile(copy).erase())
+        // One that is damaged is still theirs, and still has their words; what it is cannot be told for sure.
+        const auto whose = journalNamedIn(copy);
+        const bool isGone = whose == id() && DurableFile(copy).erase().has_value();
+        if (!isGone && (!whose || whose == id() || !readHeader(copy)))
             erased.remaining.append(copy);
     }
     if (const auto gone = DurableFile(m_open.path).erase(); !gone)

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] const JournalReader& reader() const override { return m_reader; }
     [[nodiscard]] bool hasPassphrases() const override;
 
+    void watch(std::function<void(const Kept&)> told) override { m_watch = std::move(told); }
     void keep(Agreed agreed, Callback<Kept> done) override;
     void letGo(const std::vector<EntryId>& entries, Callback<Kept> done) override;
     void notThisTime(const OccasionId& occasion, Callback<Kept> done) override;
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<MemoryDatabase> m_candidate; ///< What the running save will make true.
     std::optional<Error> m_backupTrouble;        ///< Told with the next save.
     QHash<QString, QByteArray> m_adopted;        ///< Copies that were brought in: which version of each.
+    std::function<void(const Kept&)> m_watch;
     bool m_isErased = false;
     bool m_isBusy = false;
     bool m_isClosing = false;

@@ -6,10 +6,26 @@
 #include "storage/savegate.h"
 #include "storage/sealedjournal.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 std::span<const unsigned char> spanOf(const QByteArray& bytes)
 {
     return {reinterpret_cast<const unsigned char*>(bytes.constData()),
             static_cast<std::size_t>(bytes.size())};
+}
+
+std::optional<JournalId> journalNamedIn(const QString& path)
+{
+    constexpr qsizetype offset = 16; // docs/formats.md
+    constexpr qsizetype idSize = 16;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray head = file.read(offset + idSize);
+    if (head.size() < offset + idSize)
+        return std::nullopt;
+    return JournalId::fromBytes(head.sliced(offset, idSize));
 }
 
 Result<JournalHeader> readHeader(const QString& path)

@@ -18,6 +18,8 @@ struct UnsealedFile
 
 [[nodiscard]] std::span<const unsigned char> spanOf(const QByteArray& bytes);
 
+/// The id in a header whose other half may be damaged: a hint and no more.
+[[nodiscard]] std::optional<JournalId> journalNamedIn(const QString& path);
 /// Reads and checks a header and the sums of its file. Every error that can be told without a passphrase.
 [[nodiscard]] Result<JournalHeader> readHeader(const QString& path);
 /// Reads and unseals a whole file. Runs Argon2id once where it has passphrases.

@@ -111,6 +111,19 @@ TEST_F(CopyBeside, IsNotTheJournalItselfByAnotherName)
     EXPECT_EQ(bytesOf(path()), before);
 }
 
+TEST_F(CopyBeside, EverySaveIsToldToWhoeverWatches)
+{
+    std::vector<Kept> heard;
+    journal->watch([&](const Kept& kept) { heard.push_back(kept); });
+    const Entry time = aTime();
+    ASSERT_DONE(keep(*journal, {time}));
+    ASSERT_DONE(letGo(*journal, {time.id}));
+    EXPECT_FALSE(letGo(*journal, {time.id}).has_value());
+    ASSERT_EQ(heard.size(), 2u);
+    EXPECT_FALSE(heard[0].hasRemoved);
+    EXPECT_TRUE(heard[1].hasRemoved);
+}
+
 TEST_F(CopyBeside, BackupsThatAreBehindAreRenewedOnRequest)
 {
     ASSERT_DONE(keep(*journal, {aTime()}));

@@ -73,6 +73,20 @@ TEST_F(EraseTest, AnotherCouplesFileBesideItStays)
     EXPECT_EQ(filesInFolder(), QStringList{u"ours.conflict-12345678.wholehearted"_s});
 }
 
+TEST_F(EraseTest, ADamagedCopyOfOursGoesTooAndWhatCannotBeToldIsNamed)
+{
+    auto journal = begin(path(), {}, store());
+    ASSERT_DONE(journal);
+    ASSERT_DONE(keep(**journal, {aCheckIn()}));
+    writeBytes(path(u"ours.conflict-11111111.wholehearted"_s), bytesOf(path()).chopped(1));
+    const QString unknown = path(u"ours.conflict-22222222.wholehearted"_s);
+    writeBytes(unknown, "no journal at all, as far as anybody can tell");
+    const auto erased = erase(**journal);
+    ASSERT_DONE(erased);
+    EXPECT_EQ(erased->remaining, QStringList{unknown});
+    EXPECT_EQ(filesInFolder().size(), 1);
+}
+
 TEST_F(EraseTest, WhatWasAskedBeforeIsStillKeptFirstAndThenGoes)
 {
     auto journal = begin(path(), {}, store());

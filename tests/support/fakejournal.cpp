@@ -327,6 +327,8 @@ void FakeJournal::take(const std::function<Result<void>()>& work, const Callback
         m_generation += 1;
         Kept kept = std::exchange(m_also, std::nullopt).value_or(Kept{});
         kept.generation = m_generation;
+        if (m_watch)
+            m_watch(kept);
         done(std::move(kept));
     });
 }

@@ -71,6 +71,7 @@ public:
     [[nodiscard]] JournalId id() const override { return m_id; }
     [[nodiscard]] const JournalReader& reader() const override { return m_reader; }
     [[nodiscard]] bool hasPassphrases() const override { return m_passphrases.has_value(); }
+    void watch(std::function<void(const Kept&)> told) override { m_watch = std::move(told); }
     void keep(Agreed agreed, Callback<Kept> done) override;
     void letGo(const std::vector<EntryId>& entries, Callback<Kept> done) override;
     void notThisTime(const OccasionId& occasion, Callback<Kept> done) override;
@@ -97,6 +98,7 @@ private:
     std::optional<PerPartner<QString>> m_passphrases;
     std::optional<Error> m_error;
     std::optional<Kept> m_also;
+    std::function<void(const Kept&)> m_watch;
     QStringList m_adopted;
     QStringList m_removed;
     bool m_isErased = false;
