@@ -2,11 +2,13 @@
 #include "app/commandline.h"
 
 #include "domain/weekplan.h"
+#include "presenters/summarychoice.h"
 
 #include <QCommandLineParser>
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +73,46 @@ private:
     QStringList m_known;
 };
 
+struct FormatName
+{
+    const char* name;
+    Format format;
+};
+
+/// The formats a command knows, the usual one first.
+std::span<const FormatName> formatsOf(Task task)
+{
+    static constexpr std::array plan{FormatName{"text", Format::Text}, FormatName{"json", Format::Json}};
+    static constexpr std::array exported{FormatName{"json", Format::Json}};
+    static constexpr std::array summary{FormatName{"pdf", Format::Pdf}, FormatName{"html", Format::Html}};
+    switch (task) {
+    case Task::Plan:
+        return plan;
+    case Task::Export:
+        return exported;
+    case Task::Summary:
+        return summary;
+    default:
+        return {};
+    }
+}
+
+QString namesOf(std::span<const FormatName> formats)
+{
+    QStringList names;
+    for (const FormatName& format : formats)
+        names.append(QLatin1String(format.name));
+    return names.join(u", "_s);
+}
+
+QStringList sectionNames()
+{
+    QStringList names;
+    for (const SummarySection section : allSummarySections)
+        names.append(nameOf(section));
+    return names;
+}
+
 CommandParser::CommandParser(Task task, const char* name) : m_task(task)
 {
     m_parser.addPositionalArgument(QLatin1String(name), {}, QLatin1String(name));
@@ -83,13 +125,15 @@ CommandParser::CommandParser(Task task, const char* name) : m_task(task)
     }
     if (task == Task::Plan || task == Task::Summary)
         add(u"week"_s, tr("An ISO week such as 2026-W48; this week if it is left out."), u"WEEK"_s);
-    if (task == Task::Plan)
-        add(u"format"_s, tr("text or json."), u"FORMAT"_s, u"text"_s);
-    if (task == Task::Export)
-        add(u"format"_s, tr("json."), u"FORMAT"_s, u"json"_s);
-    if (task == Task::Summary)
-        add(u"sections"_s, tr("Which sections, with commas between: week, agreed, answers."), u"LIST"_s,
-            u"week,agreed,answers"_s);
+    if (const auto formats = formatsOf(task); !formats.empty())
+        add(u"format"_s, tr("One of: %1.").arg(namesOf(formats)), u"FORMAT"_s,
+            QLatin1String(formats.front().name));
+    if (task == Task::Summary) {
+        add(u"until"_s, tr("The last week of a range that begins with --week."), u"WEEK"_s);
+        add(u"all"_s, tr("From the first thing kept to the last."));
+        add(u"sections"_s, tr("Which sections, with commas between: %1.").arg(sectionNames().join(u", "_s)),
+            u"LIST"_s, u"week,agreed,answers"_s);
+    }
     if (task == Task::Summary || task == Task::Export) {
         add(u"output"_s, tr("The file to write."), u"FILE"_s);
         add(u"force"_s, tr("Replace the file if it is there."));
@@ -124,29 +168,31 @@ QString CommandParser::readNumbers(Request& request) const
 
 QString CommandParser::readChoices(Request& request) const
 {
-    if (wants(u"week"_s)) {
-        request.week = m_parser.value(u"week"_s);
-        if (!mondayOfIsoWeek(request.week))
-            return tr("--week wants an ISO week such as 2026-W48.");
+    for (const auto& [option, week] :
+         {std::pair(u"week"_s, &Request::week), std::pair(u"until"_s, &Request::until)}) {
+        if (!wants(option))
+            continue;
+        request.*week = m_parser.value(option);
+        if (!mondayOfIsoWeek(request.*week))
+            return tr("--%1 wants an ISO week such as 2026-W48.").arg(option);
     }
-    if (m_known.contains(u"format"_s)) {
-        const QString format = m_parser.value(u"format"_s);
-        request.format = format == "json"_L1 ? Format::Json : Format::Text;
-        const bool isKnown = format == "json"_L1 || (m_task == Task::Plan && format == "text"_L1);
-        if (!isKnown)
-            return tr("--format %1 is not known here.").arg(format);
+    request.everything = wants(u"all"_s);
+    if (const auto formats = formatsOf(m_task); !formats.empty()) {
+        const QString name = m_parser.value(u"format"_s);
+        const auto found = std::ranges::find_if(
+            formats, [&](const FormatName& format) { return name == QLatin1String(format.name); });
+        if (found == formats.end())
+            return tr("--format %1 is not known here.").arg(name);
+        request.format = found->format;
     }
-    if (m_known.contains(u"sections"_s)) {
-        static const QStringList sections{u"week"_s, u"agreed"_s, u"answers"_s};
-        request.sections = m_parser.value(u"sections"_s).split(u',', Qt::SkipEmptyParts);
-        for (const QString& section : request.sections) {
-            if (!sections.contains(section))
-                return tr("There is no section %1; there are week, agreed and answers.").arg(section);
-        }
-        if (request.sections.isEmpty())
-            return tr("--sections wants at least one section.");
+    if (!m_known.contains(u"sections"_s))
+        return {};
+    request.sections = m_parser.value(u"sections"_s).split(u',', Qt::SkipEmptyParts);
+    for (const QString& section : request.sections) {
+        if (!sectionNames().contains(section))
+            return tr("There is no section %1; there are %2.").arg(section, sectionNames().join(u", "_s));
     }
-    return {};
+    return request.sections.isEmpty() ? tr("--sections wants at least one section.") : QString();
 }
 
 QString CommandParser::readFiles(Request& request) const

@@ -18,7 +18,9 @@ enum class Task
 enum class Format
 {
     Text,
-    Json
+    Json,
+    Pdf,
+    Html
 };
 enum class PassphraseFrom
 {
@@ -35,7 +37,9 @@ struct Request
     bool exampleInMemory = false;
     int years = 1;
     quint32 seed = 1;
-    QString week; ///< ISO week; empty for the present one.
+    QString week;  ///< ISO week; empty for the present one.
+    QString until; ///< The last ISO week of a range; empty for one week.
+    bool everything = false;
     Format format = Format::Text;
     QString output;
     QStringList sections;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "exchange/htmlsummarywriter.h"
 #include "exchange/jsonexport.h"
 #include "exchange/outputfile.h"
 #include "exchange/pdfsummarywriter.h"
@@ -51,16 +52,21 @@ Result<QByteArray> writeSummary(const Request& request, const Journal& journal, 
                                 const Clock& clock)
 {
     const QLocale locale;
-    SummaryChoice choice;
-    choice.monday = *mondayOfIsoWeek(weekOf(request, clock));
+    const SummaryText text(journal.reader(), decks, clock, locale);
+    SummaryChoice choice = request.everything ? text.everything() : SummaryChoice();
+    if (!request.everything) {
+        choice.monday = *mondayOfIsoWeek(weekOf(request, clock));
+        choice.lastMonday = mondayOfIsoWeek(request.until);
+    }
     choice.sections = summarySectionsFrom(request.sections).value_or(choice.sections);
     choice.paper = paperFor(locale);
-    const Result<SummaryPages> pages = SummaryText(journal.reader(), decks, clock, locale).pages(choice);
+    const Result<SummaryPages> pages = text.pages(choice);
     if (!pages)
         return tl::unexpected(pages.error());
-    return PdfSummaryWriter().write(*pages, request.output, overwriteOf(request)).map([] {
-        return QByteArray();
-    });
+    const auto nothing = [] { return QByteArray(); };
+    if (request.format == Format::Html)
+        return HtmlSummaryWriter().write(*pages, request.output, overwriteOf(request)).map(nothing);
+    return PdfSummaryWriter().write(*pages, request.output, overwriteOf(request)).map(nothing);
 }
 
 Result<QByteArray> writeExport(const Request& request, const Journal& journal, const DeckLibrary& decks)

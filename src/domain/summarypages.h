@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <variant>
 
 /// The sign before a line: whose it is, or what kind of time it is.
@@ -30,6 +31,7 @@ struct MarkedLine
 struct SummaryHeading
 {
     QString words;
+    bool beginsPage = false; ///< On paper: the first thing on a page of its own.
     friend bool operator==(const SummaryHeading&, const SummaryHeading&) = default;
 };
 
@@ -118,6 +120,9 @@ struct SummaryPages
 {
     QString title;
     QString subtitle;
+    PerPartner<QString> names; ///< Said where a sign cannot be drawn.
+    QString language;          ///< BCP 47, of the words.
+    bool hasTitlePage = false; ///< The title has a page of its own, as in a booklet.
     QString footer;
     QString pageOf; ///< With %1 for the page and %2 for how many there are.
     Paper paper = Paper::A4;
@@ -132,13 +137,17 @@ enum class Overwrite
     Yes
 };
 
+/// Told how much of long work is done; says whether to go on. Called in the thread that does the work.
+using Progress = std::function<bool(int done, int of)>;
+
 /// Writes a summary to a file of its own; a half-written file never stays, an existing one only goes when
-/// told.
+/// told. May be used in any thread.
 class SummaryWriter
 {
 public:
     virtual ~SummaryWriter() = default;
 
+    /// Cancelled where the progress said not to go on.
     [[nodiscard]] virtual Result<void> write(const SummaryPages& pages, const QString& path,
-                                             Overwrite overwrite) const = 0;
+                                             Overwrite overwrite, const Progress& progress = {}) const = 0;
 };

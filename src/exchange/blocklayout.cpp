@@ -25,6 +25,21 @@ PageBlock titleBlock(const SummaryPages& pages, const TextArea& area)
     return builder.block(y + Print::line);
 }
 
+/// A quiet page: the sign, the title and whose it is, a third of the way down, and nothing else.
+PageBlock titlePage(const SummaryPages& pages, const TextArea& area)
+{
+    constexpr qreal size = 44 * point;
+    constexpr qreal top = 200 * point;
+    BlockBuilder builder(area);
+    builder.twoHalves({0, top, size, size});
+    qreal y = builder.text(pages.title, {0, top + size + 26 * point, area.width}, PrintStyles::bookTitle);
+    if (!pages.subtitle.isEmpty())
+        y = builder.text(pages.subtitle, {0, y + 6 * point, area.width}, PrintStyles::bookSubtitle);
+    y += 22 * point;
+    builder.box({0, y, 64 * point, Print::line}, {PrintColour::text});
+    return builder.block(y + Print::line);
+}
+
 /// Turns each kind of block into pieces.
 class BlockLayout
 {
@@ -57,6 +72,7 @@ void BlockLayout::operator()(const SummaryHeading& heading)
     const qreal bottom = builder.text(heading.words, {0, 0, m_area.width}, PrintStyles::heading);
     add(builder.block(bottom, 20 * point));
     m_blocks.back().keepsWithNext = true;
+    m_blocks.back().beginsPage = heading.beginsPage;
 }
 
 void BlockLayout::operator()(const SummaryParagraph& paragraph)
@@ -161,6 +177,8 @@ std::vector<PageBlock> layOut(const SummaryPages& pages, const TextArea& area)
     for (const SummaryBlock& block : pages.blocks)
         std::visit(layout, block);
     std::vector<PageBlock> blocks = layout.take();
-    blocks.insert(blocks.begin(), titleBlock(pages, area));
+    if (pages.hasTitlePage && !blocks.empty())
+        blocks.front().beginsPage = true;
+    blocks.insert(blocks.begin(), pages.hasTitlePage ? titlePage(pages, area) : titleBlock(pages, area));
     return blocks;
 }

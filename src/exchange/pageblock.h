@@ -53,6 +53,7 @@ struct PageBlock
     qreal height = 0;
     qreal spaceBefore = 0;                      ///< Not at the top of a page.
     bool keepsWithNext = false;                 ///< Never the last on a page.
+    bool beginsPage = false;                    ///< Always the first on a page.
     std::shared_ptr<const PageBlock> head = {}; ///< Stands again above it on a new page.
 };
 

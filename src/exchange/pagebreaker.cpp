@@ -30,7 +30,8 @@ std::vector<PageBreaker::Page> PageBreaker::pagesOf(std::vector<PageBlock> block
     m_y = 0;
     for (std::size_t i = 0; i < blocks.size();) {
         const std::size_t end = endOfChain(blocks, i);
-        if (!isAtTop() && heightOf(blocks, i, end) > roomFor(blocks[i]))
+        const bool isFull = heightOf(blocks, i, end) > roomFor(blocks[i]);
+        if (!isAtTop() && (isFull || blocks[i].beginsPage))
             startPage(blocks[i]);
         for (; i < end; ++i)
             place(std::move(blocks[i]));

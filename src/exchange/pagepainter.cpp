@@ -49,7 +49,7 @@ PagePainter::PagePainter(const SummaryPages& pages) : m_sheets(std::make_unique<
     const qreal height = m_sheets->size.height() - 2 * Print::margin;
     m_sheets->pages = PageBreaker(height - bodyToFooter).pagesOf(layOut(pages, area));
     const auto count = static_cast<qsizetype>(m_sheets->pages.size());
-    for (qsizetype i = 0; i < count; ++i) {
+    for (qsizetype i = pages.hasTitlePage ? 1 : 0; i < count; ++i) {
         for (Piece& piece : footerBlock(pages, area, i + 1, count).pieces) {
             piece.place.translate(0, height);
             m_sheets->pages[static_cast<std::size_t>(i)].push_back(std::move(piece));

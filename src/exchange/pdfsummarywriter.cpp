@@ -12,7 +12,7 @@
 namespace {
 
 /// In memory first: a PDF that meets an error while it is written would say so to nobody.
-Result<QByteArray> pdfOf(const SummaryPages& pages)
+Result<QByteArray> pdfOf(const SummaryPages& pages, const Progress& progress)
 {
     const PagePainter sheets(pages);
     QByteArray bytes;
@@ -31,6 +31,8 @@ Result<QByteArray> pdfOf(const SummaryPages& pages)
         if (page > 0 && !writer.newPage())
             return failure(ErrorCode::DeviceFailed);
         sheets.paint(painter, page);
+        if (progress && !progress(page + 1, sheets.pageCount()))
+            return failure(ErrorCode::Cancelled);
     }
     if (!painter.end())
         return failure(ErrorCode::DeviceFailed);
@@ -39,11 +41,11 @@ Result<QByteArray> pdfOf(const SummaryPages& pages)
 
 } // namespace
 
-Result<void> PdfSummaryWriter::write(const SummaryPages& pages, const QString& path,
-                                     Overwrite overwrite) const
+Result<void> PdfSummaryWriter::write(const SummaryPages& pages, const QString& path, Overwrite overwrite,
+                                     const Progress& progress) const
 {
     const OutputFile file(path, overwrite);
     if (auto free = file.check(); !free)
         return free;
-    return pdfOf(pages).and_then([&](const QByteArray& bytes) { return file.write(bytes); });
+    return pdfOf(pages, progress).and_then([&](const QByteArray& bytes) { return file.write(bytes); });
 }

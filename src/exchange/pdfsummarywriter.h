@@ -7,6 +7,6 @@
 class PdfSummaryWriter : public SummaryWriter
 {
 public:
-    [[nodiscard]] Result<void> write(const SummaryPages& pages, const QString& path,
-                                     Overwrite overwrite) const override;
+    [[nodiscard]] Result<void> write(const SummaryPages& pages, const QString& path, Overwrite overwrite,
+                                     const Progress& progress = {}) const override;
 };

@@ -57,6 +57,8 @@ struct PrintStyles
 {
     static constexpr PrintStyle title{21, QFont::DemiBold};
     static constexpr PrintStyle subtitle{11, QFont::Normal, PrintColour::quiet};
+    static constexpr PrintStyle bookTitle{30, QFont::DemiBold};
+    static constexpr PrintStyle bookSubtitle{13, QFont::Normal, PrintColour::quiet};
     static constexpr PrintStyle heading{13, QFont::DemiBold};
     static constexpr PrintStyle body{};
     static constexpr PrintStyle label{9.5, QFont::DemiBold};

@@ -32,6 +32,7 @@ struct SummaryChoice
     QDate monday;                        ///< The week, unless a check-in is chosen.
     std::optional<EntryId> checkIn = {}; ///< That sitting, and the week it was in.
     Paper paper = Paper::A4;
+    std::optional<QDate> lastMonday = {}; ///< Of a range: its last week; it gets a title page.
 };
 
 /// The name of a section on the command line: "week", "agreed", "answers", "common-ground", "wishes",

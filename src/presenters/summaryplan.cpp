@@ -50,10 +50,15 @@ SummaryPlan::SummaryPlan(const JournalReader& reader, PerPartner<QString> names,
 {
 }
 
-std::vector<SummaryBlock> SummaryPlan::week(QDate monday, const QTimeZone& zone) const
+bool SummaryPlan::isFree(QDate monday, const QTimeZone& zone) const
+{
+    return m_weeks.make(monday, QDateTime(monday, QTime(0, 0), zone), false).isFree();
+}
+
+std::vector<SummaryBlock> SummaryPlan::week(QDate monday, const QTimeZone& zone, const QString& heading) const
 {
     const WeekView view = m_weeks.make(monday, QDateTime(monday, QTime(0, 0), zone), false);
-    std::vector<SummaryBlock> blocks{SummaryHeading{tr("The week")}};
+    std::vector<SummaryBlock> blocks{SummaryHeading{heading}};
     if (view.isFree()) {
         blocks.push_back(SummaryParagraph{tr("A free week. Nothing is planned, and nothing has to be.")});
         return blocks;

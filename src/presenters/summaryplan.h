@@ -20,7 +20,9 @@ public:
     /// The journal has to outlive it.
     SummaryPlan(const JournalReader& reader, PerPartner<QString> names, const QLocale& locale);
 
-    [[nodiscard]] std::vector<SummaryBlock> week(QDate monday, const QTimeZone& zone) const;
+    [[nodiscard]] bool isFree(QDate monday, const QTimeZone& zone) const;
+    [[nodiscard]] std::vector<SummaryBlock> week(QDate monday, const QTimeZone& zone,
+                                                 const QString& heading) const;
     [[nodiscard]] std::vector<SummaryBlock> agreed(const PlanSpan& span) const;
 
 private:

@@ -39,8 +39,12 @@ void append(std::vector<SummaryBlock>& blocks, std::vector<SummaryBlock> more)
 struct SummaryText::Scope
 {
     QDate monday;
-    std::optional<Entry> checkIn;
+    QDate lastMonday;
+    std::vector<Entry> checkIns; ///< Oldest first.
     PlanSpan plans;
+
+    [[nodiscard]] bool isRange() const { return monday != lastMonday; }
+    [[nodiscard]] QDate lastDay() const { return lastMonday.addDays(daysInWeek - 1); }
 };
 
 SummaryText::SummaryText(const JournalReader& reader, const DeckLibrary& decks, const Clock& clock,
@@ -51,14 +55,16 @@ SummaryText::SummaryText(const JournalReader& reader, const DeckLibrary& decks, 
 
 SummaryText::Scope SummaryText::scopeOf(const SummaryChoice& choice) const
 {
-    Scope scope{choice.monday, {}, {}};
+    if (choice.lastMonday && !choice.checkIn && *choice.lastMonday > choice.monday)
+        return scopeOfRange(choice.monday, *choice.lastMonday);
+    Scope scope{choice.monday, choice.monday, {}, {}};
     const std::vector<Entry> checkIns = m_reader.checkIns(); // Newest first.
     if (choice.checkIn) {
         const auto chosen = std::ranges::find(checkIns, *choice.checkIn, &Entry::id);
         if (chosen == checkIns.end())
             return scope;
-        scope.checkIn = *chosen;
-        scope.monday = weekStart(dateOf(*chosen), Qt::Monday);
+        scope.checkIns = {*chosen};
+        scope.monday = scope.lastMonday = weekStart(dateOf(*chosen), Qt::Monday);
         scope.plans.from = dateOf(*chosen);
         if (chosen != checkIns.begin())
             scope.plans.begunBefore = dateOf(*std::prev(chosen));
@@ -68,7 +74,7 @@ SummaryText::Scope SummaryText::scopeOf(const SummaryChoice& choice) const
     const auto latest =
         std::ranges::find_if(checkIns, [&](const Entry& checkIn) { return dateOf(checkIn) < nextMonday; });
     if (latest != checkIns.end())
-        scope.checkIn = *latest;
+        scope.checkIns = {*latest};
     scope.plans.from = choice.monday;
     // A page about a week gone by speaks of what had begun by then.
     if (nextMonday <= m_clock.today())
@@ -76,12 +82,41 @@ SummaryText::Scope SummaryText::scopeOf(const SummaryChoice& choice) const
     return scope;
 }
 
+SummaryText::Scope SummaryText::scopeOfRange(QDate monday, QDate lastMonday) const
+{
+    Scope scope{monday, lastMonday, m_reader.checkIns(), {monday}};
+    std::ranges::reverse(scope.checkIns);
+    std::erase_if(scope.checkIns, [&](const Entry& checkIn) {
+        return dateOf(checkIn) < scope.monday || dateOf(checkIn) > scope.lastDay();
+    });
+    scope.plans.begunBefore = scope.lastDay().addDays(1);
+    return scope;
+}
+
+SummaryChoice SummaryText::everything() const
+{
+    QDate first = m_clock.today();
+    QDate last = m_clock.today();
+    const auto reach = [&](QDate from, QDate to) {
+        first = std::min(first, from);
+        last = std::max(last, to);
+    };
+    for (const Entry& checkIn : m_reader.checkIns())
+        reach(dateOf(checkIn), dateOf(checkIn));
+    for (const PlannedTime& plan : m_reader.allPlannedTimes())
+        reach(plan.time.firstDate, lastDate(plan.time));
+    SummaryChoice choice;
+    choice.monday = weekStart(first, Qt::Monday);
+    choice.lastMonday = weekStart(last, Qt::Monday);
+    return choice;
+}
+
 Result<SummaryPages> SummaryText::pages(const SummaryChoice& choice) const
 {
     const Scope scope = scopeOf(choice);
     const TimeText text(m_locale);
-    const QString when = choice.checkIn ? text.date(scope.plans.from)
-                                        : text.dateRange(scope.monday, scope.monday.addDays(daysInWeek - 1));
+    const QString when =
+        choice.checkIn ? text.date(scope.plans.from) : text.dateRange(scope.monday, scope.lastDay());
     const QString bothNames = tr("%1 and %2", "both names").arg(names().first, names().second);
     SummaryPages pages;
     pages.title = title(choice);
@@ -93,28 +128,67 @@ Result<SummaryPages> SummaryText::pages(const SummaryChoice& choice) const
     pages.pageOf = tr("Page %1 of %2");
     pages.paper = choice.paper;
     pages.rightToLeft = m_locale.textDirection() == Qt::RightToLeft;
+    pages.names = names();
+    pages.language = m_locale.bcp47Name();
+    pages.hasTitlePage = scope.isRange();
 
     const SummaryPlan plan(m_reader, names(), m_locale);
     if (choice.sections.contains(SummarySection::Week))
-        append(pages.blocks, plan.week(scope.monday, m_clock.zone()));
+        append(pages.blocks, weeks(scope, plan));
     if (choice.sections.contains(SummarySection::Agreed))
         append(pages.blocks, plan.agreed(scope.plans));
-    if (auto added = addTalk(pages, choice, scope.checkIn); !added)
+    if (auto added = addTalks(pages, choice, scope); !added)
         return tl::unexpected(added.error());
     return pages;
 }
 
-Result<void> SummaryText::addTalk(SummaryPages& pages, const SummaryChoice& choice,
-                                  const std::optional<Entry>& checkIn) const
+/// One week whatever is in it; of a range those in which something is planned.
+std::vector<SummaryBlock> SummaryText::weeks(const Scope& scope, const SummaryPlan& plan) const
+{
+    if (!scope.isRange())
+        return plan.week(scope.monday, m_clock.zone(), tr("The week"));
+    const TimeText text(m_locale);
+    std::vector<SummaryBlock> blocks;
+    for (QDate monday = scope.monday; monday <= scope.lastMonday; monday = monday.addDays(daysInWeek)) {
+        if (plan.isFree(monday, m_clock.zone()))
+            continue;
+        const QString heading =
+            tr("The week of %1").arg(text.dateRange(monday, monday.addDays(daysInWeek - 1)));
+        append(blocks, plan.week(monday, m_clock.zone(), heading));
+    }
+    if (blocks.empty())
+        blocks = {SummaryHeading{tr("The weeks")},
+                  SummaryParagraph{tr("Free weeks. Nothing is planned, and nothing has to be.")}};
+    return blocks;
+}
+
+Result<void> SummaryText::addTalks(SummaryPages& pages, const SummaryChoice& choice, const Scope& scope) const
 {
     if (!speaksOfTheTalk(choice))
         return {};
-    if (!checkIn) {
+    if (scope.checkIns.empty()) {
         pages.blocks.push_back(SummaryHeading{tr("What we said")});
-        pages.blocks.push_back(SummaryParagraph{tr("No check-in is kept from this time or before.")});
+        pages.blocks.push_back(SummaryParagraph{scope.isRange()
+                                                    ? tr("No check-in is kept from this time.")
+                                                    : tr("No check-in is kept from this time or before.")});
         return {};
     }
-    auto reading = CheckInReading::of(m_reader, m_decks, *checkIn);
+    for (const Entry& checkIn : scope.checkIns) {
+        const std::size_t before = pages.blocks.size();
+        if (auto added = addTalk(pages, choice, checkIn); !added)
+            return added;
+        auto* heading =
+            pages.blocks.size() > before ? std::get_if<SummaryHeading>(&pages.blocks[before]) : nullptr;
+        if (heading && scope.isRange())
+            heading->beginsPage = true;
+    }
+    return {};
+}
+
+Result<void> SummaryText::addTalk(SummaryPages& pages, const SummaryChoice& choice,
+                                  const Entry& checkIn) const
+{
+    auto reading = CheckInReading::of(m_reader, m_decks, checkIn);
     if (!reading)
         return tl::unexpected(reading.error());
     const SummaryTalk talk(*std::move(reading), names(), m_locale);
@@ -135,7 +209,9 @@ Result<void> SummaryText::addTalk(SummaryPages& pages, const SummaryChoice& choi
 QString SummaryText::fileName(const SummaryChoice& choice) const
 {
     const Scope scope = scopeOf(choice);
-    const QString when = choice.checkIn ? scope.plans.from.toString(Qt::ISODate) : isoWeekOf(scope.monday);
+    QString when = choice.checkIn ? scope.plans.from.toString(Qt::ISODate) : isoWeekOf(scope.monday);
+    if (scope.isRange())
+        when = tr("%1 to %2", "two weeks in a file name").arg(when, isoWeekOf(scope.lastMonday));
     return tr("%1 %2.pdf", "a neutral title, and a week or date").arg(title(choice), when);
 }
 

@@ -46,13 +46,13 @@ TEST(JsonExport, HoldsTheFormatThePartnersAndEveryAnswer)
 {
     ExportDocument document;
     document.partners = {u"Robin"_s, u"Sám"_s};
-    document.checkIns = {
-        {u"id-1"_s,
-         QDate(2026, 11, 18),
-         u"seven-questions"_s,
-         {{u"rhythm"_s, u"Robin"_s, false, u"Now and then"_s}, {u"rhythm"_s, u"Sám"_s, true, {}}},
-         {{u"id-2"_s, u"offer"_s, u"Robin"_s, u"I do bedtime"_s, u"id-3"_s},
-          {u"id-4"_s, u"wish_met"_s, {}, u"A night away"_s, {}}}}};
+    document.checkIns = {{u"id-1"_s,
+                          QDate(2026, 11, 18),
+                          u"seven-questions"_s,
+                          {{u"rhythm"_s, u"Robin"_s, false, u"Now and then"_s, u"How often?"_s},
+                           {u"rhythm"_s, u"Sám"_s, true, {}, u"How often?"_s}},
+                          {{u"id-2"_s, u"offer"_s, u"Robin"_s, u"I do bedtime"_s, u"id-3"_s},
+                           {u"id-4"_s, u"wish_met"_s, {}, u"A night away"_s, {}}}}};
     const QJsonObject json = parsed(exportJson(document));
     EXPECT_EQ(json[u"format"_s].toString(), u"wholehearted-export"_s);
     EXPECT_EQ(json[u"version"_s].toInt(), 1);
@@ -65,11 +65,13 @@ TEST(JsonExport, HoldsTheFormatThePartnersAndEveryAnswer)
     EXPECT_EQ(checkIn[u"answers"_s].toArray(), (QJsonArray{QJsonObject{{u"question"_s, u"rhythm"_s},
                                                                        {u"partner"_s, u"Robin"_s},
                                                                        {u"passed"_s, false},
-                                                                       {u"text"_s, u"Now and then"_s}},
+                                                                       {u"text"_s, u"Now and then"_s},
+                                                                       {u"asked"_s, u"How often?"_s}},
                                                            QJsonObject{{u"question"_s, u"rhythm"_s},
                                                                        {u"partner"_s, u"Sám"_s},
                                                                        {u"passed"_s, true},
-                                                                       {u"text"_s, QString(u""_s)}}}));
+                                                                       {u"text"_s, QString(u""_s)},
+                                                                       {u"asked"_s, u"How often?"_s}}}));
     EXPECT_EQ(checkIn[u"lines"_s].toArray().at(0).toObject()[u"shared_time"_s].toString(), u"id-3"_s);
     EXPECT_TRUE(checkIn[u"lines"_s].toArray().at(1).toObject()[u"partner"_s].isNull());
 }

@@ -51,6 +51,16 @@ TEST(PageBreaker, StartsANewPageWhenABlockDoesNotFit)
     EXPECT_EQ(pages[1].front().place.top(), 0) << "no space at the top of a page";
 }
 
+TEST(PageBreaker, BeginsAPageWhereItIsTold)
+{
+    PageBlock chapter = blockOf(2, 1, true);
+    chapter.beginsPage = true;
+    const auto pages = PageBreaker(pageHeight).pagesOf({chapter, blockOf(1, 2), chapter, blockOf(3, 2)});
+    ASSERT_EQ(pages.size(), 2U) << "the first page is begun already";
+    EXPECT_EQ(namesOn(pages[0]), (std::vector{2, 1}));
+    EXPECT_EQ(namesOn(pages[1]), (std::vector{2, 3}));
+}
+
 TEST(PageBreaker, TakesAHeadingAlongToWhatItStandsAbove)
 {
     const auto pages = PageBreaker(pageHeight).pagesOf({blockOf(1, 16), blockOf(2, 1, true), blockOf(3, 5)});

@@ -163,3 +163,30 @@ TEST_F(PdfSummaryWriterTest, NeverReplacesAFileUnlessTold)
     EXPECT_TRUE(PdfSummaryWriter().write(samplePages(), path, Overwrite::Yes).has_value());
     EXPECT_EQ(PdfReader(path).findings(), QString());
 }
+
+TEST_F(PdfSummaryWriterTest, ATitlePageHasNothingElseOnIt)
+{
+    SummaryPages pages = samplePages();
+    pages.hasTitlePage = true;
+    const QStringList texts = PdfReader(write(pages)).textOfPages();
+    ASSERT_EQ(texts.size(), 2);
+    EXPECT_EQ(texts[0].simplified(), pages.title + u' ' + pages.subtitle.simplified());
+    EXPECT_TRUE(texts[1].contains(u"Page 2 of 2"_s));
+}
+
+TEST_F(PdfSummaryWriterTest, StopsWhenAskedToAndLeavesNoFile)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"stopped.pdf"_s);
+    int pagesDone = 0;
+    const auto stopAtTheSecond = [&](int done, int of) {
+        pagesDone = done;
+        EXPECT_GT(of, 2);
+        return done < 2;
+    };
+    const auto written = PdfSummaryWriter().write(manyAnswers(60), path, Overwrite::No, stopAtTheSecond);
+    ASSERT_FALSE(written.has_value());
+    EXPECT_EQ(written.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(pagesDone, 2);
+    EXPECT_TRUE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+}

@@ -207,6 +207,54 @@ TEST_F(SummaryTextTest, HasANeutralFileName)
     EXPECT_EQ(summary.fileName(only(SummarySection::Week)), u"Our plan 2026-W48.pdf"_s);
 }
 
+TEST_F(SummaryTextTest, SpeaksOfARangeOldestFirstWithATitlePageAndWithoutItsFreeWeeks)
+{
+    SummaryChoice choice{{SummarySection::Week, SummarySection::Agreed, SummarySection::Answers},
+                         QDate(2026, 3, 2)};
+    choice.lastMonday = QDate(2026, 11, 23);
+    const auto pages = summary.pages(choice);
+    ASSERT_TRUE(pages.has_value());
+    EXPECT_TRUE(pages->hasTitlePage);
+    EXPECT_EQ(pages->subtitle, u"Robin and Sam  ·  2 March – 29 November 2026"_s);
+    const QString text = asText(*pages);
+    EXPECT_LT(text.indexOf(u"As it was in spring"_s), text.indexOf(u"Or as it comes"_s));
+    EXPECT_EQ(text.count(u"# The week of"_s), 2) << text.toStdString();
+    EXPECT_FALSE(text.contains(u"A free week"_s));
+    EXPECT_TRUE(text.contains(u"Slow morning"_s));
+    EXPECT_TRUE(text.contains(u"Our evening"_s));
+    EXPECT_EQ(summary.fileName(choice), u"Our plan 2026-W10 to 2026-W48.pdf"_s);
+}
+
+TEST_F(SummaryTextTest, ARangeHasNoMoreThanItsOwnCheckIns)
+{
+    SummaryChoice choice{{SummarySection::Answers}, QDate(2026, 3, 9)};
+    choice.lastMonday = QDate(2026, 3, 16);
+    const QString text = of(choice);
+    EXPECT_TRUE(text.contains(u"No check-in is kept from this time."_s)) << text.toStdString();
+}
+
+TEST_F(SummaryTextTest, EverythingReachesFromTheFirstThingKeptToTheLast)
+{
+    SummaryChoice choice = summary.everything();
+    EXPECT_EQ(choice.monday, QDate(2026, 3, 2));
+    EXPECT_GE(choice.lastMonday, QDate(2026, 12, 28));
+    EXPECT_EQ(choice.sections, SummaryChoice().sections) << "still nothing personal unless ticked";
+}
+
+TEST_F(SummaryTextTest, EachCheckInOfARangeBeginsAPage)
+{
+    SummaryChoice choice = summary.everything();
+    choice.sections = {SummarySection::Answers};
+    const auto pages = summary.pages(choice);
+    ASSERT_TRUE(pages.has_value());
+    int begun = 0;
+    for (const SummaryBlock& block : pages->blocks) {
+        if (const auto* heading = std::get_if<SummaryHeading>(&block))
+            begun += heading->beginsPage ? 1 : 0;
+    }
+    EXPECT_EQ(begun, 2);
+}
+
 TEST_F(SummaryTextTest, SaysSoWhereNoCheckInIsKept)
 {
     EXPECT_THAT(of(only(SummarySection::Answers, QDate(2025, 1, 6))).toStdString(),

@@ -33,7 +33,8 @@ SummaryPreview previewOf(const SummaryPages& pages)
 class FullDisk : public SummaryWriter
 {
 public:
-    [[nodiscard]] Result<void> write(const SummaryPages&, const QString&, Overwrite) const override
+    [[nodiscard]] Result<void> write(const SummaryPages&, const QString&, Overwrite,
+                                     const Progress&) const override
     {
         return failure(ErrorCode::DiskFull);
     }
