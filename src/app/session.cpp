@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/talkplaces.h"
 #include "exchange/pagepainter.h"
-#include "presenters/checkintalk.h"
 #include "presenters/lookingbackpresenter.h"
 #include "presenters/summarypresenter.h"
 #include "presenters/weekpresenter.h"
-#include "ui/checkin/bothyespage.h"
-#include "ui/checkin/checkinpage.h"
-#include "ui/checkin/commongroundpage.h"
-#include "ui/checkin/timespage.h"
 #include "ui/lookingback/lookingbackpage.h"
 #include "ui/summary/summarypage.h"
 #include "ui/week/ourweekpage.h"
@@ -33,13 +29,18 @@ SummaryPreview previewOf(const SummaryPages& pages)
 } // namespace
 
 Session::Session(SessionSurroundings surroundings, std::unique_ptr<Journal> journal,
-                 PerPartner<QString> names, QObject* parent)
+                 PerPartner<QString> names, const JournalHome& home, QObject* parent)
     : QObject(parent), m_with(surroundings), m_journal(std::move(journal)), m_names(std::move(names))
 {
     if (hasNames())
         m_names = keptNames(*m_journal);
+    m_talks = std::make_unique<TalkPlaces>(m_with, *m_journal, m_names);
+    connect(m_talks.get(), &TalkPlaces::ended, this, &Session::showOurWeek);
+    connect(m_talks.get(), &TalkPlaces::wentBack, this, &Session::show);
+    m_care = std::make_unique<JournalCare>(m_with.window, *m_journal, home, m_names);
+    connect(m_care.get(), &JournalCare::erased, this, &Session::erased);
     m_with.window.showPlaces(m_names);
-    m_with.window.setCloseWarning([this] { return whatClosingLoses(); });
+    m_with.window.setCloseWarning([this] { return m_talks->whatClosingLoses(); });
     connect(&m_with.window, &MainWindow::placeChosen, this, &Session::show);
 }
 
@@ -56,31 +57,24 @@ bool Session::hasNames() const
 
 void Session::show(Place place)
 {
+    m_care->placeShown(place);
     switch (place) {
     case Place::OurWeek:
         return showOurWeek();
     case Place::CheckIn:
-        return showCheckIn();
+        return m_talks->showCheckIn();
     case Place::LookingBack:
         return showLookingBack();
     case Place::Summary:
         return showSummary();
     case Place::OurJournal:
-        return;
+        return m_care->showOurJournal();
     case Place::OurQuestions:
+        return m_talks->showOurQuestions(Place::LookingBack);
     case Place::StillTrue:
-        return;
+        return m_talks->showStillTrue();
     }
     Q_UNREACHABLE();
-}
-
-QString Session::whatClosingLoses() const
-{
-    const bool isKept = m_talk && m_journal->reader().entry(m_talk->draft.id()).has_value();
-    if (!m_talk || isKept || m_talk->draft.isEmpty())
-        return {};
-    return tr("Your check-in is not kept yet: its words are only here, and go with the window. What you kept "
-              "before is safe.");
 }
 
 void Session::showOurWeek()
@@ -91,49 +85,15 @@ void Session::showOurWeek()
     showKeptPage(Place::OurWeek, [this] { return new OurWeekPage(*m_week); });
 }
 
-void Session::showCheckIn()
-{
-    if (!m_talk) {
-        Result<Deck> deck = m_with.decks.current(QLocale().name());
-        if (!deck)
-            return m_with.window.say(ErrorText::sentences(deck.error(), Doing::ReadingDeck));
-        CoupleSettings newSettings;
-        if (!hasNames())
-            newSettings = {{CoupleSetting::FirstName, m_names.first},
-                           {CoupleSetting::SecondName, m_names.second}};
-        m_talk =
-            std::make_unique<CheckInTalk>(*m_journal, m_with.clock, *std::move(deck), m_names, newSettings);
-    }
-    showKeptPage(Place::CheckIn, [this] { return newCheckInPage(); });
-}
-
-QWidget* Session::newCheckInPage()
-{
-    auto* page = new CheckInPage(*m_talk);
-    page->addStep(StepKind::CommonGround,
-                  [this](QWidget* parent) { return new CommonGroundPage(*m_talk, parent); });
-    page->addStep(StepKind::Times, [this](QWidget* parent) { return new TimesPage(*m_talk, parent); });
-    page->addStep(StepKind::BothYes, [this](QWidget* parent) { return new BothYesPage(*m_talk, parent); });
-    // Queued: the page is still on the stack when it says that it is done.
-    connect(page, &CheckInPage::finished, this, &Session::endCheckIn, Qt::QueuedConnection);
-    connect(page, &CheckInPage::dropped, this, &Session::endCheckIn, Qt::QueuedConnection);
-    return page;
-}
-
-void Session::endCheckIn()
-{
-    showOurWeek();
-    m_with.window.forgetPlace(Place::CheckIn);
-    m_talk.reset();
-}
-
 void Session::showLookingBack()
 {
     if (!m_lookingBack)
         m_lookingBack = std::make_unique<LookingBackPresenter>(*m_journal, m_with.decks);
     showKeptPage(Place::LookingBack, [this] {
         auto* page = new LookingBackPage(*m_lookingBack);
-        connect(page, &LookingBackPage::checkInAsked, this, &Session::showCheckIn);
+        connect(page, &LookingBackPage::checkInAsked, this, [this] { show(Place::CheckIn); });
+        connect(page, &LookingBackPage::stillTrueAsked, this, [this] { show(Place::StillTrue); });
+        connect(page, &LookingBackPage::ourQuestionsAsked, this, [this] { show(Place::OurQuestions); });
         return page;
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/keepingtext.h"
 
+#include "domain/ourquestions.h"
 #include "presenters/ourquestionstext.h"
 
 #include <algorithm>
@@ -101,8 +102,10 @@ QString KeepingText::kept(const Keeping& keeping) const
     QStringList times;
     if (holds(entries, EntryKind::CheckIn))
         parts.append(tr("this check-in"));
-    if (!keeping.settings().isEmpty())
+    if (keeping.settings().contains(CoupleSetting::FirstName))
         parts.append(tr("your names"));
+    if (keeping.settings().contains(CoupleSetting::OtherCloseness))
+        parts.append(tr("your other kinds of closeness"));
     if (holds(entries, EntryKind::Answer))
         parts.append(tr("your answers"));
     if (holds(entries, EntryKind::Offer))
@@ -141,9 +144,10 @@ FrozenSection KeepingText::settings(const CoupleSettings& settings) const
     if (settings.contains(CoupleSetting::CalendarWord))
         section.lines.push_back(
             {{}, tr("In calendars: “%1”").arg(settings.value(CoupleSetting::CalendarWord))});
-    if (settings.contains(CoupleSetting::OtherCloseness))
-        section.lines.push_back(
-            {{}, tr("Other closeness: %1").arg(settings.value(CoupleSetting::OtherCloseness))});
+    if (settings.contains(CoupleSetting::OtherCloseness)) {
+        const QStringList lines = settings.value(CoupleSetting::OtherCloseness).split(u'\n');
+        section.lines.push_back({{}, tr("Other closeness: %1").arg(lines.join(tr(" · ", "between lines")))});
+    }
     return section;
 }
 
@@ -176,9 +180,14 @@ FrozenSection KeepingText::inPlaceOf(const std::vector<EntryId>& replaced) const
         if (answer == nullptr)
             continue;
         static const Question unknown;
-        const Question* question = m_deck.question(answer->question);
+        // Perhaps asked in other words now; how it is answered is the same.
+        const auto asked =
+            std::ranges::find(m_deck.questions, WordingId::from(answer->question).question,
+                              [](const Question& question) { return WordingId::from(question.id).question; });
+        const Question& question = asked != m_deck.questions.end() ? *asked : unknown;
         section.lines.push_back(
-            {answer->author, m_answerText.answer(question != nullptr ? *question : unknown, answer->body)});
+            {answer->author, tr("%1: %2", "name of a question, and what was kept to it")
+                                 .arg(question.shortName, m_answerText.answer(question, answer->body))});
     }
     return section;
 }

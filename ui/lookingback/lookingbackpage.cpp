@@ -25,6 +25,7 @@ LookingBackPage::LookingBackPage(LookingBackPresenter& presenter, QWidget* paren
     , m_presenter(presenter)
     , m_ui(std::make_unique<Ui::LookingBackPage>())
     , m_table(new PastTable(this))
+    , m_stillTrue(new QPushButton(tr("Is this still true?"), this))
 {
     m_ui->setupUi(this);
     setAccessibleName(m_ui->header->title());
@@ -32,6 +33,7 @@ LookingBackPage::LookingBackPage(LookingBackPresenter& presenter, QWidget* paren
     m_ui->nothing->setWords(tr("Nothing here yet"),
                             tr("What you both keep of a check-in can be read here side by side."),
                             tr("Start a check-in"));
+    addWays();
     m_ui->asking->hide();
     m_ui->said->hide();
     applySizes();
@@ -39,6 +41,25 @@ LookingBackPage::LookingBackPage(LookingBackPresenter& presenter, QWidget* paren
 }
 
 LookingBackPage::~LookingBackPage() = default;
+
+void LookingBackPage::addWays()
+{
+    auto* questions = new QPushButton(tr("Our questions"), this);
+    questions->setObjectName(u"toOurQuestions"_s);
+    m_stillTrue->setObjectName(u"toStillTrue"_s);
+    QWidget* before = nullptr;
+    for (QPushButton* button : {m_stillTrue, questions}) {
+        button->setProperty("kind", u"text"_s);
+        button->setAutoDefault(false);
+        m_ui->header->addAside(button);
+        if (before)
+            setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_ui->checkInList);
+    connect(m_stillTrue, &QPushButton::clicked, this, &LookingBackPage::stillTrueAsked);
+    connect(questions, &QPushButton::clicked, this, &LookingBackPage::ourQuestionsAsked);
+}
 
 void LookingBackPage::connectAll()
 {
@@ -134,6 +155,7 @@ void LookingBackPage::refresh()
         }
         m_ui->checkInList->setCurrentRow(row);
     }
+    m_stillTrue->setVisible(!list.empty());
     m_ui->pages->setCurrentWidget(list.empty() ? m_ui->emptyPage : m_ui->readingPage);
     showChosen();
 }

@@ -8,6 +8,7 @@
 #include <memory>
 
 class PastTable;
+class QPushButton;
 
 namespace Ui {
 class LookingBackPage;
@@ -25,6 +26,8 @@ public:
 
 signals:
     void checkInAsked(); ///< There is nothing to look back on yet.
+    void stillTrueAsked();
+    void ourQuestionsAsked();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -34,6 +37,7 @@ protected:
 private:
     void applySizes();
     void connectAll();
+    void addWays(); ///< To whether it is still true, and to what is asked.
     void refresh(); ///< The list, and what is chosen in it.
     void showChosen();
     void askFor(const EntryId& id);
@@ -44,5 +48,6 @@ private:
     LookingBackPresenter& m_presenter;
     std::unique_ptr<Ui::LookingBackPage> m_ui;
     PastTable* m_table;
+    QPushButton* m_stillTrue;
     EntryId m_asked; ///< What the line says will be gone.
 };
