@@ -57,7 +57,6 @@ bool Session::hasNames() const
 
 void Session::show(Place place)
 {
-    m_care->placeShown(place);
     switch (place) {
     case Place::OurWeek:
         return showOurWeek();

@@ -2,8 +2,10 @@
 #include "app/windowapplication.h"
 
 #include "app/keepexample.h"
+#include "presenters/notice.h"
 #include "presenters/unlockpresenter.h"
 #include "presenters/welcomepresenter.h"
+#include "ui/journal/noticecolumn.h"
 #include "ui/welcome/unlockpage.h"
 #include "ui/welcome/welcomepage.h"
 
@@ -18,7 +20,8 @@ WindowApplication::~WindowApplication() = default;
 void WindowApplication::start()
 {
     const Result<JournalLook> look = m_shelf.look(m_journalPath);
-    if (look && *look == JournalLook::None)
+    const bool isThere = !look || *look != JournalLook::None;
+    if (!isThere && m_shelf.generations(m_journalPath).empty())
         welcome();
     else
         unlock();
@@ -29,7 +32,7 @@ void WindowApplication::welcome()
 {
     m_welcome = std::make_unique<WelcomePresenter>(
         m_shelf, m_journalPath, [this](std::unique_ptr<Journal> journal, const PerPartner<QString>& names) {
-            beginSession(std::move(journal), names, Place::CheckIn);
+            beginSession(std::move(journal), names, Place::CheckIn, {m_shelf, m_journalPath});
         });
     connect(m_welcome.get(), &WelcomePresenter::exampleAsked, this, &WindowApplication::startWithExample);
     auto* page = new WelcomePage(*m_welcome);
@@ -39,10 +42,11 @@ void WindowApplication::welcome()
 
 void WindowApplication::unlock()
 {
-    m_unlock =
-        std::make_unique<UnlockPresenter>(m_shelf, m_journalPath, [this](std::unique_ptr<Journal> journal) {
-            beginSession(std::move(journal), {}, Place::OurWeek);
+    m_unlock = std::make_unique<UnlockPresenter>(
+        m_shelf, m_journalPath, [this](std::unique_ptr<Journal> journal, const QString& words) {
+            beginSession(std::move(journal), {}, Place::OurWeek, {m_shelf, m_journalPath, words});
         });
+    connect(m_unlock.get(), &UnlockPresenter::newJournalAsked, this, &WindowApplication::welcome);
     auto* page = new UnlockPage(*m_unlock);
     connect(page, &UnlockPage::helpAsked, &m_window, &MainWindow::showHelp);
     m_window.showAlone(page);
@@ -50,12 +54,32 @@ void WindowApplication::unlock()
 }
 
 void WindowApplication::beginSession(std::unique_ptr<Journal> journal, const PerPartner<QString>& names,
-                                     Place firstPlace)
+                                     Place firstPlace, const JournalHome& home)
 {
     m_session.reset();
     m_session = std::make_unique<Session>(SessionSurroundings{m_window, m_decks, m_clock, m_writer},
-                                          std::move(journal), names);
+                                          std::move(journal), names, home);
+    // Queued: the page that asked for it is still on the stack, and goes with the session.
+    connect(m_session.get(), &Session::erased, this, &WindowApplication::beginAgain, Qt::QueuedConnection);
     m_session->show(firstPlace);
+}
+
+void WindowApplication::beginAgain(const QStringList& remaining)
+{
+    m_session.reset();
+    welcome();
+    m_told = std::make_unique<ToldNotice>();
+    m_window.setNotices(new NoticeColumn({m_told.get()}));
+    if (remaining.isEmpty())
+        m_told->tell({.happened = tr("Everything is erased."),
+                      .rest = tr("Copies you made yourselves are out of reach: those are yours to remove."),
+                      .dismissal = tr("Close")});
+    else
+        m_told->tell(
+            {.happened = tr("Not everything could be erased."),
+             .rest = tr("Still there, and yours to remove: %1").arg(QLocale().createSeparatedList(remaining)),
+             .dismissal = tr("Close"),
+             .tone = Notice::Tone::Trouble});
 }
 
 void WindowApplication::startWithExample()
@@ -67,7 +91,7 @@ void WindowApplication::startWithExample()
             std::make_shared<std::unique_ptr<Journal>>(*std::move(journal));
         keepExample(**made, m_decks, m_clock, {}, [this, made](Result<Kept> kept) {
             if (kept)
-                beginSession(std::move(*made), {}, Place::OurWeek);
+                beginSession(std::move(*made), {}, Place::OurWeek, {m_shelf, {}});
             else
                 welcome();
         });

@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 
+class ToldNotice;
 class UnlockPresenter;
 class WelcomePresenter;
 
@@ -24,7 +25,9 @@ public:
 private:
     void welcome();
     void unlock();
-    void beginSession(std::unique_ptr<Journal> journal, const PerPartner<QString>& names, Place firstPlace);
+    void beginSession(std::unique_ptr<Journal> journal, const PerPartner<QString>& names, Place firstPlace,
+                      const JournalHome& home);
+    void beginAgain(const QStringList& remaining); ///< After everything was erased.
 
     JournalShelf& m_shelf;
     const DeckLibrary& m_decks;
@@ -32,6 +35,7 @@ private:
     const SummaryWriter& m_writer;
     QString m_journalPath;
     MainWindow m_window;
+    std::unique_ptr<ToldNotice> m_told;
     std::unique_ptr<WelcomePresenter> m_welcome;
     std::unique_ptr<UnlockPresenter> m_unlock;
     std::unique_ptr<Session> m_session; ///< Goes before the window it shows in.

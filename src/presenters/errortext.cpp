@@ -10,15 +10,44 @@ struct Words
 public:
     static QString happened(ErrorCode code, Doing doing);
     static QString cause(ErrorCode code, Doing doing);
+    static QString causeInTheOther(ErrorCode code);
     static QString safe(Doing doing);
     static QString next(ErrorCode code, Doing doing);
 };
 
-QString Words::cause(ErrorCode code, Doing doing)
+/// What is wrong with the other version of a journal; empty where that is not what is wrong.
+QString Words::causeInTheOther(ErrorCode code)
 {
     switch (code) {
+    case ErrorCode::NotAJournal:
+        return tr("The other file is not a Wholehearted journal");
+    case ErrorCode::Damaged:
+        return tr("The other version is damaged: some of its bytes have changed");
+    case ErrorCode::Altered:
+        return tr("The other version was altered by something other than Wholehearted");
+    case ErrorCode::NewerVersion:
+        return tr("The other version was written by a newer Wholehearted");
+    case ErrorCode::PassphraseNeeded:
+        return tr("The other version wants a passphrase from before it was changed");
+    case ErrorCode::OtherJournal:
+        return tr("The other file is the journal of another couple");
+    case ErrorCode::OtherKeys:
+        return tr("The other version was closed with other keys, so anybody could have written in it");
+    case ErrorCode::RuleBroken:
+        return tr("Something in the other version does not have both yeses");
+    default:
+        return {};
+    }
+}
+
+QString Words::cause(ErrorCode code, Doing doing)
+{
+    if (const QString other = causeInTheOther(code); doing == Doing::BringingTogether && !other.isEmpty())
+        return other;
+    switch (code) {
     case ErrorCode::FileNotFound:
-        return tr("There is no file at this place");
+        return doing == Doing::Restoring ? tr("There is no such backup on this computer")
+                                         : tr("There is no file at this place");
     case ErrorCode::NoPermission:
         return tr("This account may not use that file or folder");
     case ErrorCode::DiskFull:
@@ -113,7 +142,10 @@ QString Words::happened(ErrorCode code, Doing doing)
         return tr("%1, so no busy time was taken in.").arg(cause(code, doing));
     case Doing::Publishing:
         return tr("%1, so the calendar folder is not up to date.").arg(cause(code, doing));
+    case Doing::RemovingACopy:
+        return tr("%1, so the other version is still there.").arg(cause(code, doing));
     case Doing::Opening:
+    case Doing::BackingUp:
     case Doing::ReadingDeck:
         return tr("%1.").arg(cause(code, doing));
     }
@@ -136,7 +168,11 @@ QString Words::safe(Doing doing)
     case Doing::ChangingKeys:
         return tr("The passphrases you had still open it.");
     case Doing::Erasing:
-        return tr("What is left is still sealed.");
+        return tr("What is left is as it was.");
+    case Doing::BackingUp:
+        return tr("The journal itself is on disk.");
+    case Doing::RemovingACopy:
+        return tr("Your journal has everything that is in it.");
     case Doing::Opening:
         return tr("The file was not touched.");
     case Doing::ReadingCalendar:
@@ -165,6 +201,8 @@ QString Words::next(ErrorCode code, Doing doing)
         return tr("Either of your two passphrases opens it.");
     case ErrorCode::Damaged:
     case ErrorCode::Altered:
+        if (doing == Doing::BringingTogether)
+            return {};
         return doing == Doing::Opening
                    ? tr("Go back to a backup of it on this computer, or to a copy of your own.")
                    : tr("Open a copy of it from your backup.");

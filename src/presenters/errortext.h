@@ -16,6 +16,8 @@ enum class Doing
     Restoring,
     ChangingKeys,
     Erasing,
+    BackingUp,
+    RemovingACopy,
     ReadingDeck,
     ReadingCalendar, ///< Busy time, from a file.
     Publishing       ///< The plan, into a folder.

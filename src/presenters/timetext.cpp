@@ -45,6 +45,13 @@ QString TimeText::dayAndDate(QDate date) const
              m_locale.toString(date, dateOf(m_locale).withoutYear().format()));
 }
 
+QString TimeText::moment(const QDateTime& when) const
+{
+    return tr("%1, %2", "a date, and a time")
+        .arg(m_locale.toString(when.date(), DatePattern(m_locale).withoutYear().format()),
+             m_locale.toString(when.time(), QLocale::ShortFormat));
+}
+
 QString TimeText::dateRange(QDate from, QDate to) const
 {
     const DatePattern full = dateOf(m_locale);

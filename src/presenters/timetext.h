@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QString timeRange(const QDateTime& start, const QDateTime& end) const;
     [[nodiscard]] QString date(QDate date) const;                   ///< "11 June 2026"
     [[nodiscard]] QString dayAndDate(QDate date) const;             ///< "Wed 11 June"
+    [[nodiscard]] QString moment(const QDateTime& when) const;      ///< "Sunday 22 November, 20:41"
     [[nodiscard]] QString dateRange(QDate from, QDate to) const;    ///< "9 – 15 June 2026"
     [[nodiscard]] QString dayName(int day) const;                   ///< "Wednesday"; 1 is Monday.
     [[nodiscard]] QString shortDayName(int day) const;              ///< "Wed"

@@ -1,24 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/unlockpresenter.h"
 
+#include "domain/beyondreading.h"
+#include "presenters/timetext.h"
+
 #include <QPointer>
 
-UnlockPresenter::UnlockPresenter(JournalShelf& shelf, QString path, Opened opened, QObject* parent)
-    : QObject(parent), m_shelf(shelf), m_path(std::move(path)), m_opened(std::move(opened))
+UnlockPresenter::UnlockPresenter(JournalShelf& shelf, QString path, Opened opened, const QLocale& locale,
+                                 QObject* parent)
+    : QObject(parent), m_shelf(shelf), m_path(std::move(path)), m_opened(std::move(opened)), m_locale(locale)
 {
+}
+
+std::optional<UnlockPresenter::WayBack> UnlockPresenter::wayBack() const
+{
+    if (m_generations.empty())
+        return std::nullopt;
+    const QString when = TimeText(m_locale).moment(m_generations.front().savedAt);
+    return WayBack{tr("Go back to how it was on %1").arg(when),
+                   m_isMissing ? tr("Nothing else on this computer is changed.")
+                               : tr("The file as it is now is kept beside it.")};
 }
 
 void UnlockPresenter::look()
 {
     const Result<JournalLook> look = m_shelf.look(m_path);
+    m_generations.clear();
+    m_isMissing = look && *look == JournalLook::None;
     m_needsPassphrase = look && *look == JournalLook::NeedsPassphrase;
-    emit needsPassphraseChanged(m_needsPassphrase);
+    if (m_isMissing || (!look && isBeyondReading(look.error().code)))
+        findWayBack();
+    emit changed();
     if (!look)
         emit failed(ErrorText::sentences(look.error(), Doing::Opening));
-    else if (*look == JournalLook::None)
+    else if (m_isMissing)
         emit failed(ErrorText::sentences({ErrorCode::FileNotFound}, Doing::Opening));
     else if (*look == JournalLook::Open)
         openWith(std::nullopt);
+}
+
+void UnlockPresenter::findWayBack()
+{
+    m_generations = m_shelf.generations(m_path);
+    m_needsPassphrase = !m_generations.empty() && m_generations.front().needsPassphrase;
 }
 
 void UnlockPresenter::open(const QString& passphrase)
@@ -32,14 +56,42 @@ void UnlockPresenter::openWith(std::optional<Passphrase> passphrase)
     setBusy(true);
     m_shelf.open(m_path, std::move(passphrase),
                  [self = QPointer(this)](Result<std::unique_ptr<Journal>> journal) {
-                     if (!self)
-                         return;
-                     self->setBusy(false);
-                     if (!journal)
-                         emit self->failed(ErrorText::sentences(journal.error(), Doing::Opening));
-                     else
-                         self->m_opened(*std::move(journal));
+                     if (self)
+                         self->heardOf(std::move(journal), Doing::Opening);
                  });
+}
+
+void UnlockPresenter::goBack(const QString& passphrase)
+{
+    if (m_busy || m_generations.empty() || (m_needsPassphrase && passphrase.isEmpty()))
+        return;
+    setBusy(true);
+    auto secret = m_needsPassphrase ? std::optional(Passphrase(passphrase)) : std::nullopt;
+    m_shelf.restore(m_path, m_generations.front().number, std::move(secret),
+                    [self = QPointer(this)](Result<std::unique_ptr<Journal>> journal) {
+                        if (self)
+                            self->heardOf(std::move(journal), Doing::Restoring);
+                    });
+}
+
+void UnlockPresenter::heardOf(Result<std::unique_ptr<Journal>> journal, Doing doing)
+{
+    setBusy(false);
+    if (journal) {
+        QString words;
+        if (doing == Doing::Restoring)
+            words = tr("Your journal is as it was on %1.")
+                        .arg(TimeText(m_locale).moment(m_generations.front().savedAt));
+        return m_opened(*std::move(journal), words);
+    }
+    if (isBeyondReading(journal.error().code)) {
+        if (doing == Doing::Opening)
+            findWayBack();
+        else // this backup cannot be read either: perhaps the one before it can
+            m_generations.erase(m_generations.begin());
+        emit changed();
+    }
+    emit failed(ErrorText::sentences(journal.error(), doing));
 }
 
 void UnlockPresenter::setBusy(bool busy)

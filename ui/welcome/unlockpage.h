@@ -11,7 +11,8 @@ namespace Ui {
 class UnlockPage;
 }
 
-/// Asks for a passphrase, or says why the journal cannot be opened; shows nothing of what is in it.
+/// Asks for a passphrase, or says why the journal cannot be opened and what can be gone back to; shows
+/// nothing of what is in it.
 class UnlockPage : public QWidget
 {
     Q_OBJECT
@@ -24,9 +25,13 @@ signals:
     void helpAsked();
 
 private:
+    void showState();
+    void showWayBack();
     void showBusy(bool busy);
     void applySizes();
     void ask();
+    void goBack();
+    [[nodiscard]] QString heading() const;
 
     UnlockPresenter& m_presenter;
     std::unique_ptr<Ui::UnlockPage> m_ui;

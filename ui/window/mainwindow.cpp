@@ -134,6 +134,7 @@ void MainWindow::showPlace(Place place, QWidget* page)
             other->deleteLater();
         }
     }
+    emit placeShown(place);
 }
 
 QWidget* MainWindow::pageOf(Place place) const

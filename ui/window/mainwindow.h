@@ -58,6 +58,7 @@ public:
 
 signals:
     void placeChosen(Place place);
+    void placeShown(Place place);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
