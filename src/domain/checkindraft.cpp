@@ -34,12 +34,22 @@ DraftAnswer& CheckInDraft::answer(const QString& question, Partner partner)
 
 const DraftAnswer* CheckInDraft::findAnswer(const QString& question, Partner partner) const
 {
+    return m_covers.isCovered(question) ? nullptr : writtenAnswer(question, partner);
+}
+
+const DraftAnswer* CheckInDraft::writtenAnswer(const QString& question, Partner partner) const
+{
     const auto found =
         std::ranges::find(m_answers, question, &std::pair<QString, PerPartner<DraftAnswer>>::first);
     return found == m_answers.end() ? nullptr : &found->second[partner];
 }
 
 DraftWords& CheckInDraft::words(WordsPurpose purpose, Partner partner)
+{
+    return purpose == WordsPurpose::Appreciation ? m_appreciations[partner] : m_thisWeek[partner];
+}
+
+const DraftWords& CheckInDraft::words(WordsPurpose purpose, Partner partner) const
 {
     return purpose == WordsPurpose::Appreciation ? m_appreciations[partner] : m_thisWeek[partner];
 }
@@ -55,8 +65,10 @@ bool CheckInDraft::isEmpty() const
            std::ranges::none_of(m_answers, [&](const auto& question) { return wrote(question.second); });
 }
 
-bool CheckInDraft::isKept(const DraftOffer& offer) const
+bool CheckInDraft::isOnTheTable(const DraftOffer& offer) const
 {
+    if (m_covers.isCovered(offer.question))
+        return false;
     const DraftAnswer* madeIn = findAnswer(offer.question, offer.author);
     return !offer.words.trimmed().isEmpty() && (!madeIn || (madeIn->keep && saysSomething(*madeIn)));
 }
@@ -65,9 +77,8 @@ void CheckInDraft::addWords(std::vector<Entry>& entries) const
 {
     for (const Partner partner : bothPartners) {
         for (const WordsPurpose purpose : {WordsPurpose::Appreciation, WordsPurpose::ThisWeek}) {
-            const DraftWords& draft =
-                (purpose == WordsPurpose::Appreciation ? m_appreciations : m_thisWeek)[partner];
-            if (draft.keep && saysSomething(draft))
+            const DraftWords& draft = words(purpose, partner);
+            if (draft.keep && saysSomething(draft) && !m_covers.isCovered(coverNameOf(purpose)))
                 entries.push_back({draft.id, Words{m_id, partner, purpose, draft.words.trimmed()}});
         }
     }
@@ -76,6 +87,8 @@ void CheckInDraft::addWords(std::vector<Entry>& entries) const
 void CheckInDraft::addAnswers(std::vector<Entry>& entries) const
 {
     for (const auto& [question, answers] : m_answers) {
+        if (m_covers.isCovered(question))
+            continue;
         for (const Partner partner : bothPartners) {
             const DraftAnswer& draft = answers[partner];
             if (draft.keep && saysSomething(draft))
@@ -96,7 +109,7 @@ void CheckInDraft::addPlans(std::vector<Entry>& entries) const
     for (const DraftTime& draft : m_times)
         entries.push_back({draft.id, draft.time});
     for (const DraftOffer& draft : m_offers) {
-        if (!isKept(draft))
+        if (!isOnTheTable(draft))
             continue;
         const bool timeIsPlanned =
             draft.sharedTime &&
@@ -115,4 +128,10 @@ Keeping CheckInDraft::keeping(const JournalId& journal, const CoupleSettings& se
     addWishes(entries);
     addPlans(entries);
     return Keeping(journal, std::move(entries), {}, settings);
+}
+
+QString coverNameOf(WordsPurpose purpose)
+{
+    return purpose == WordsPurpose::Appreciation ? QStringLiteral("words/appreciation")
+                                                 : QStringLiteral("words/this-week");
 }

@@ -1,12 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/bothyespresenter.h"
 
+#include "presenters/closenesspresenter.h"
+#include "presenters/turns.h"
+
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
+
+namespace {
+
+OnTheTable everythingSaidIn(CheckInTalk& talk)
+{
+    return {talk.journal,
+            talk.deck,
+            talk.names,
+            talk.locale,
+            [&talk] { return talk.draft.keeping(talk.journal.id(), ClosenessPresenter::settingsOf(talk)); },
+            [&talk] { return Turns::stillCovered(talk); }};
+}
+
+} // namespace
 
 BothYesPresenter::BothYesPresenter(CheckInTalk& talk, QObject* parent)
-    : QObject(parent), m_talk(talk), m_text(talk.deck, talk.locale), m_proposal(fromDraft())
+    : BothYesPresenter(everythingSaidIn(talk), parent)
+{
+}
+
+BothYesPresenter::BothYesPresenter(OnTheTable table, QObject* parent)
+    : QObject(parent)
+    , m_table(std::move(table))
+    , m_text(m_table.deck, m_table.locale, &m_table.journal.reader())
+    , m_proposal(m_table.keeping())
 {
 }
 
@@ -17,50 +43,35 @@ void BothYesPresenter::enter()
     emit changed();
 }
 
-void BothYesPresenter::answer(Partner partner, YesOrNotNow answer)
+void BothYesPresenter::openPrivatePage(Partner partner)
 {
     if (takesBackIfChanged()) {
         emit changed();
         return;
     }
-    if (m_stage != Stage::Open || m_panels[partner] != Panel::Asking)
+    if (m_stage != Stage::Open || m_page || m_panels[partner] != Panel::Asking)
         return;
-    m_chosen[partner] = answer;
-    if (m_talk.journal.hasPassphrases()) {
-        m_panels[partner] = Panel::Passphrase;
-        emit changed();
-    } else {
-        give(partner);
-    }
+    const auto isTime = [](const Entry& entry) { return entry.kind() == EntryKind::SharedTime; };
+    const bool hasTimes = std::ranges::any_of(m_proposal.keeping().entries(), isTime);
+    m_page = new PrivatePage({m_table.journal, partner, m_table.names[partner], hasTimes}, this);
+    connect(m_page, &PrivatePage::given, this,
+            [this, partner](YesOrNotNow answer) { give(partner, answer); });
+    emit changed();
 }
 
-void BothYesPresenter::confirm(Partner partner, Passphrase passphrase)
+void BothYesPresenter::closePrivatePage()
 {
-    if (takesBackIfChanged()) {
-        emit changed();
+    if (!m_page)
         return;
-    }
-    if (m_stage != Stage::Open || m_panels[partner] != Panel::Passphrase)
-        return;
-    m_panels[partner] = Panel::Checking;
-    m_notes[partner].clear();
-    const quint64 asked = m_waitingFor[partner] = ++m_asked;
+    dropPrivatePage();
     emit changed();
-    m_talk.journal.recognise(partner, std::move(passphrase),
-                             [self = QPointer(this), partner, asked](const Result<void>& result) {
-                                 if (self)
-                                     self->recognised(partner, asked, result);
-                             });
 }
 
 void BothYesPresenter::takeBack(Partner partner)
 {
-    if (m_stage != Stage::Open)
+    if (m_stage != Stage::Open || m_page)
         return;
     m_proposal.takeBack(partner);
-    m_chosen[partner].reset();
-    m_waitingFor[partner] = 0;
-    m_notes[partner].clear();
     m_panels[partner] = Panel::Asking;
     emit changed();
 }
@@ -85,21 +96,26 @@ QString BothYesPresenter::changedNote() const
     return m_tookBack ? tr("Something changed, so both yeses were taken back.") : QString();
 }
 
+QString BothYesPresenter::stillCovered() const
+{
+    const QStringList names = m_table.stillCovered ? m_table.stillCovered() : QStringList();
+    return names.isEmpty()
+               ? QString()
+               : tr("Not part of this, because it is still covered: %1. It opens when both of you "
+                    "are ready.")
+                     .arg(m_table.locale.createSeparatedList(names));
+}
+
 ErrorSentences BothYesPresenter::notSaved() const
 {
     return m_error ? ErrorText::sentences(*m_error, Doing::Keeping) : ErrorSentences();
-}
-
-Keeping BothYesPresenter::fromDraft() const
-{
-    return m_talk.draft.keeping(m_talk.journal.id(), m_talk.settings);
 }
 
 bool BothYesPresenter::takesBackIfChanged()
 {
     if (m_stage == Stage::Keeping || m_stage == Stage::Kept)
         return false;
-    Keeping present = fromDraft();
+    Keeping present = m_table.keeping();
     if (present.digest() == m_proposal.keeping().digest())
         return false;
     m_tookBack = std::ranges::any_of(
@@ -109,35 +125,18 @@ bool BothYesPresenter::takesBackIfChanged()
     return true;
 }
 
-void BothYesPresenter::recognised(Partner partner, quint64 asked, const Result<void>& result)
+void BothYesPresenter::give(Partner partner, YesOrNotNow answer)
 {
-    if (m_waitingFor[partner] != asked)
-        return;
-    m_waitingFor[partner] = 0;
-    if (takesBackIfChanged()) {
-        emit changed();
-    } else if (result) {
-        give(partner);
-    } else {
-        m_panels[partner] = Panel::Passphrase;
-        m_notes[partner] =
-            result.error().code == ErrorCode::WrongPassphrase
-                ? tr("This is not the passphrase of %1. Type it once more.").arg(m_talk.names[partner])
-                : ErrorText::sentences(result.error(), Doing::Keeping).text();
-        emit changed();
+    dropPrivatePage();
+    if (!takesBackIfChanged()) {
+        if (answer == YesOrNotNow::Yes)
+            m_proposal.sayYes(partner);
+        else
+            m_proposal.takeBack(partner);
+        m_panels[partner] = Panel::ThankYou;
+        if (m_panels[otherThan(partner)] == Panel::ThankYou)
+            openTogether();
     }
-}
-
-void BothYesPresenter::give(Partner partner)
-{
-    const auto chosen = std::exchange(m_chosen[partner], std::nullopt);
-    if (chosen == YesOrNotNow::Yes)
-        m_proposal.sayYes(partner);
-    else
-        m_proposal.takeBack(partner);
-    m_panels[partner] = Panel::ThankYou;
-    if (m_panels[otherThan(partner)] == Panel::ThankYou)
-        openTogether();
     emit changed();
 }
 
@@ -150,6 +149,7 @@ void BothYesPresenter::openTogether()
     // Neither a lone yes nor whose *not now* it was stays behind.
     for (const Partner partner : bothPartners)
         m_proposal.takeBack(partner);
+    m_hadNotNow.push_back(m_proposal.keeping().digest());
     m_stage = Stage::NothingKept;
 }
 
@@ -160,7 +160,7 @@ void BothYesPresenter::keep()
         return;
     m_stage = Stage::Keeping;
     m_error.reset();
-    m_talk.journal.keep(*agreed, [self = QPointer(this)](const Result<Kept>& result) {
+    m_table.journal.keep(*agreed, [self = QPointer(this)](const Result<Kept>& result) {
         if (!self)
             return;
         if (!result)
@@ -172,10 +172,21 @@ void BothYesPresenter::keep()
 
 void BothYesPresenter::askAfresh()
 {
-    m_stage = Stage::Open;
+    m_stage = hadNotNow(m_proposal.keeping()) ? Stage::NothingKept : Stage::Open;
     m_panels = {};
-    m_chosen = {};
-    m_notes = {};
-    m_waitingFor = {};
     m_error.reset();
+    dropPrivatePage();
+}
+
+void BothYesPresenter::dropPrivatePage()
+{
+    if (PrivatePage* page = std::exchange(m_page, nullptr)) {
+        page->disconnect(this); // A passphrase may still be on its way.
+        page->deleteLater();    // The page itself may be what asks for this.
+    }
+}
+
+bool BothYesPresenter::hadNotNow(const Keeping& keeping) const
+{
+    return std::ranges::find(m_hadNotNow, keeping.digest()) != m_hadNotNow.end();
 }

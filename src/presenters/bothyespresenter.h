@@ -4,19 +4,14 @@
 #include "presenters/checkintalk.h"
 #include "presenters/errortext.h"
 #include "presenters/keepingtext.h"
+#include "presenters/onthetable.h"
+#include "presenters/privatepage.h"
 
 #include <QObject>
 
-/// What a partner can say to exactly these words; both are good answers.
-enum class YesOrNotNow
-{
-    Yes,
-    NotNow
-};
-
 /// Asks both partners about exactly what would be kept, and keeps it once both have said yes to it.
-/// Answers open together: until both are in, nothing tells what was chosen; after a *not now*, nothing tells
-/// whose it was.
+/// Each answers on a private page of their own, and the answers open together: until both are in, nothing
+/// tells what was chosen; after a *not now*, nothing tells whose it was, or that it was not all there was.
 class BothYesPresenter : public QObject
 {
     Q_OBJECT
@@ -26,8 +21,6 @@ public:
     enum class Panel
     {
         Asking,
-        Passphrase, ///< Chosen, not given yet: their own passphrase makes it theirs.
-        Checking,   ///< The passphrase is being looked at.
         ThankYou
     };
 
@@ -38,26 +31,30 @@ public:
         Keeping,
         NotSaved, ///< Both yeses stand; the disk did not take it.
         Kept,
-        NothingKept ///< At least one *not now*; asks again only about other words.
+        NothingKept ///< At least one *not now*; asks again only about content nobody said that to today.
     };
 
     /// The talk has to outlive the presenter.
     explicit BothYesPresenter(CheckInTalk& talk, QObject* parent = nullptr);
+    /// About anything else that takes two yeses.
+    explicit BothYesPresenter(OnTheTable table, QObject* parent = nullptr);
 
     /// Looks at the draft again; other words than before take both yeses back.
     void enter();
-    void answer(Partner partner, YesOrNotNow answer);
-    /// With passphrases: gives the chosen answer, if this is that partner's own one.
-    void confirm(Partner partner, Passphrase passphrase);
-    /// Until both are in; also out of the passphrase again. Needs no reason and leaves no trace.
+    /// Either answer button opens the same page, for that partner alone; one at a time.
+    void openPrivatePage(Partner partner);
+    void closePrivatePage(); ///< Nothing is said by that.
+    /// While it is open; then it is gone with all that was on it.
+    [[nodiscard]] PrivatePage* privatePage() const { return m_page; }
+    /// Until both are in. Needs no reason and leaves no trace.
     void takeBack(Partner partner);
     void tryAgain();
 
     [[nodiscard]] FrozenText text() const;
     [[nodiscard]] Panel panel(Partner partner) const { return m_panels[partner]; }
-    [[nodiscard]] QString panelNote(Partner partner) const { return m_notes[partner]; }
     [[nodiscard]] Stage stage() const { return m_stage; }
-    [[nodiscard]] QString changedNote() const; ///< Said when other words took answers back.
+    [[nodiscard]] QString changedNote() const;  ///< Said when other words took answers back.
+    [[nodiscard]] QString stillCovered() const; ///< Says what is not part of it, and when it would be.
     [[nodiscard]] ErrorSentences notSaved() const;
     [[nodiscard]] QString kept() const { return m_text.kept(m_proposal.keeping()); }
 
@@ -65,22 +62,20 @@ signals:
     void changed();
 
 private:
-    [[nodiscard]] Keeping fromDraft() const;
     [[nodiscard]] bool takesBackIfChanged();
-    void recognised(Partner partner, quint64 asked, const Result<void>& result);
-    void give(Partner partner);
+    void give(Partner partner, YesOrNotNow answer);
     void openTogether();
     void keep();
     void askAfresh();
+    void dropPrivatePage();
+    [[nodiscard]] bool hadNotNow(const Keeping& keeping) const;
 
-    CheckInTalk& m_talk;
+    OnTheTable m_table;
     KeepingText m_text;
     Proposal m_proposal;
     PerPartner<Panel> m_panels;
-    PerPartner<std::optional<YesOrNotNow>> m_chosen; ///< Only while the passphrase is asked for.
-    PerPartner<QString> m_notes;
-    quint64 m_asked = 0; ///< Tells a late answer about a passphrase from the one waited for.
-    PerPartner<quint64> m_waitingFor;
+    PrivatePage* m_page = nullptr;
+    std::vector<Digest> m_hadNotNow; ///< What was on the table then; whose it was is nowhere.
     Stage m_stage = Stage::Open;
     bool m_tookBack = false;
     std::optional<Error> m_error;

@@ -30,4 +30,9 @@ struct CheckInTalk
     const CoupleSettings settings; ///< What the first keep has to bring along: both names.
     QLocale locale;
     CheckInDraft draft;
+    bool takesTurns = false; ///< How the next questions are answered: in turns, or side by side.
+    /// Said in so many words on the way to the plans; before that their answers speak.
+    std::optional<bool> wantsTimes = {};
+    /// Other kinds of closeness in the couple’s words; none as long as they were not looked at.
+    std::optional<QStringList> otherCloseness = {};
 };

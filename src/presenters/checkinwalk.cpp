@@ -9,9 +9,28 @@ CheckInWalk::CheckInWalk(const Deck& deck, QObject* parent) : QObject(parent)
     for (const Question& question : deck.questions)
         m_steps.push_back({StepKind::Question, question.id, question.shortName});
     m_steps.push_back({StepKind::CommonGround, {}, tr("Common ground", "step of a check-in")});
-    m_steps.push_back({StepKind::Times, {}, tr("Times", "step of a check-in")});
+    m_steps.push_back(fork(true));
     m_steps.push_back({StepKind::ThisWeek, {}, tr("This week", "step of a check-in")});
     m_steps.push_back({StepKind::BothYes, {}, tr("Both yes", "step of a check-in")});
+}
+
+Step CheckInWalk::fork(bool plans)
+{
+    return plans ? Step{StepKind::Times, {}, tr("Times", "step of a check-in")}
+                 : Step{StepKind::Closeness, {}, tr("Closeness", "step of a check-in")};
+}
+
+void CheckInWalk::setPlans(bool plans)
+{
+    const Step step = fork(plans);
+    const auto isFork = [](const Step& other) {
+        return other.kind == StepKind::Times || other.kind == StepKind::Closeness;
+    };
+    const auto found = std::ranges::find_if(m_steps, isFork);
+    if (found == m_steps.end() || found->kind == step.kind)
+        return;
+    *found = step;
+    emit stepsChanged();
 }
 
 QStringList CheckInWalk::shortNames() const

@@ -12,6 +12,7 @@ enum class StepKind
     Question,
     CommonGround,
     Times,
+    Closeness, ///< In the place of the times, where one of them would rather not plan.
     ThisWeek,
     BothYes
 };
@@ -47,14 +48,18 @@ public:
     void back();
     void forth();
     void goTo(int step); ///< Does nothing for a step not seen yet.
+    /// The fork of the way: a plan, or other closeness. Whoever would rather not plan meets no page of times.
+    void setPlans(bool plans);
 
 signals:
+    void stepsChanged();
     void currentChanged(int current);
 
 private:
     [[nodiscard]] const Step& at(int step) const { return m_steps[static_cast<std::size_t>(step)]; }
     [[nodiscard]] int count() const { return static_cast<int>(m_steps.size()); }
     void moveTo(int step);
+    [[nodiscard]] static Step fork(bool plans);
 
     std::vector<Step> m_steps;
     int m_current = 0;

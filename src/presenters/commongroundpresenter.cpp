@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/commongroundpresenter.h"
 
+#include "presenters/turns.h"
+
 #include "domain/ourquestions.h"
 
 #include <algorithm>
@@ -69,6 +71,8 @@ PerPartner<Availability> CommonGroundPresenter::weeks() const
 
 bool CommonGroundPresenter::prefersNoPlan() const
 {
+    if (m_talk.wantsTimes)
+        return !*m_talk.wantsTimes;
     const Question* asked = questionOfTheDeck(m_talk.deck, AnswerKind::Trying);
     return asked != nullptr && std::ranges::any_of(bothPartners, [&](Partner partner) {
                const AnswerBody* body = bodyOf(*asked, partner);
@@ -110,6 +114,11 @@ std::optional<GroundRow> CommonGroundPresenter::row(const Question& question) co
 {
     if (question.kind == AnswerKind::Wishes) {
         return m_talk.draft.wishes().isRevealed() ? std::optional(wishesRow(question)) : std::nullopt;
+    }
+    if (Turns::stillCovered(m_talk).contains(question.shortName)) {
+        GroundRow row{question.shortName, {}};
+        row.line = tr("Still covered. It opens when both of you are ready.");
+        return row;
     }
     const PerPartner<const AnswerBody*> bodies{bodyOf(question, Partner::First),
                                                bodyOf(question, Partner::Second)};

@@ -17,7 +17,7 @@ struct GroundRow
 {
     QString question;
     PerPartner<GroundVoice> voices;
-    QString line = {};   ///< Said in place of the voices, for the wishes that stay private.
+    QString line = {};   ///< Said in place of the voices, for what is private or still covered.
     QString shared = {}; ///< States what both chose alike; empty where there is nothing.
 };
 
@@ -32,7 +32,9 @@ public:
 
     [[nodiscard]] std::vector<GroundRow> rows() const; ///< Only questions that somebody answered.
     [[nodiscard]] PerPartner<Availability> weeks() const;
-    [[nodiscard]] bool prefersNoPlan() const; ///< One of them at least would rather not plan; not which.
+    /// One of them at least would rather not plan; not which. What they said about planning on the way there
+    /// comes before their answers.
+    [[nodiscard]] bool prefersNoPlan() const;
     [[nodiscard]] static QString lead();
     /// Said kindly when they would rather not plan; empty otherwise.
     [[nodiscard]] QString arrival() const;

@@ -15,4 +15,6 @@ struct OnTheTable
     PerPartner<QString> names;
     QLocale locale;
     std::function<Keeping()> keeping; ///< Asked again and again: other content takes both yeses back.
+    /// Short names of what is not part of it yet, because it is still covered.
+    std::function<QStringList()> stillCovered = {};
 };

@@ -76,7 +76,7 @@ QString QuestionPresenter::noteLabel() const
 
 AnswerBody QuestionPresenter::answer(Partner partner) const
 {
-    const DraftAnswer* draft = talk().draft.findAnswer(m_question.id, partner);
+    const DraftAnswer* draft = talk().draft.writtenAnswer(m_question.id, partner);
     return draft && draft->body ? *draft->body : emptyBody(m_question.kind);
 }
 
@@ -94,6 +94,26 @@ void QuestionPresenter::say(Partner partner, const AnswerBody& body)
     emit answerChanged(partner);
 }
 
+std::optional<AnswerBody> QuestionPresenter::lastKept(Partner partner) const
+{
+    const JournalReader& journal = talk().journal.reader();
+    for (const Entry& checkIn : journal.checkIns()) {
+        for (const Entry& entry : journal.entriesOf(checkIn.id)) {
+            const auto* kept = std::get_if<Answer>(&entry.content);
+            if (kept && kept->author == partner && kept->question == m_question.id)
+                return kept->body;
+        }
+    }
+    return std::nullopt;
+}
+
+void QuestionPresenter::startFromLastKept(Partner partner)
+{
+    const auto kept = lastKept(partner);
+    if (kept && kept->index() == emptyBody(m_question.kind).index())
+        say(partner, *kept);
+}
+
 QString QuestionPresenter::note(Partner partner) const
 {
     return noteOf(answer(partner));
@@ -108,7 +128,7 @@ void QuestionPresenter::setNote(Partner partner, const QString& words)
 
 bool QuestionPresenter::keeps(Partner partner) const
 {
-    const DraftAnswer* draft = talk().draft.findAnswer(m_question.id, partner);
+    const DraftAnswer* draft = talk().draft.writtenAnswer(m_question.id, partner);
     return !draft || draft->keep;
 }
 

@@ -19,10 +19,16 @@ public:
     [[nodiscard]] QString why() const override { return m_question.why; }
     [[nodiscard]] QString sayAloud() const override { return m_question.sayAloud; }
     [[nodiscard]] QString noteLabel() const override;
+    [[nodiscard]] QString coverName() const override { return m_question.id; }
+    [[nodiscard]] bool hasSaid(Partner partner) const override { return !isEmpty(answer(partner)); }
 
     /// What was said so far; an empty answer of the question's own kind when nothing was.
     [[nodiscard]] AnswerBody answer(Partner partner) const;
     void say(Partner partner, const AnswerBody& body);
+
+    /// What this partner kept here the last time; none where they kept nothing.
+    [[nodiscard]] std::optional<AnswerBody> lastKept(Partner partner) const;
+    void startFromLastKept(Partner partner); ///< In place of what stands here; theirs to change.
 
     [[nodiscard]] QString note(Partner partner) const override;
     void setNote(Partner partner, const QString& words) override;

@@ -30,13 +30,6 @@ Weekdays onlyDayOf(QDate date)
     return days;
 }
 
-/// Whether an offer has words, and its owner wants to keep what it was made in.
-bool isOnTheTable(const CheckInDraft& draft, const DraftOffer& offer)
-{
-    const DraftAnswer* madeIn = draft.findAnswer(offer.question, offer.author);
-    return !offer.words.trimmed().isEmpty() && (madeIn == nullptr || madeIn->keep);
-}
-
 } // namespace
 
 TimesPresenter::TimesPresenter(CheckInTalk& talk, QObject* parent)
@@ -95,7 +88,7 @@ std::vector<FrozenTime> TimesPresenter::onTheTable() const
     for (const DraftTime& draft : m_talk.draft.times()) {
         std::vector<FrozenLine> offers;
         for (const DraftOffer& offer : m_talk.draft.offers()) {
-            if (offer.sharedTime == draft.id && isOnTheTable(m_talk.draft, offer))
+            if (offer.sharedTime == draft.id && m_talk.draft.isOnTheTable(offer))
                 offers.push_back({offer.author, offer.words.trimmed()});
         }
         times.push_back(m_text.time(draft.id, draft.time, std::move(offers)));
@@ -107,7 +100,7 @@ std::vector<OfferChoice> TimesPresenter::offers() const
 {
     std::vector<OfferChoice> choices;
     for (const DraftOffer& offer : m_talk.draft.offers()) {
-        if (isOnTheTable(m_talk.draft, offer))
+        if (m_talk.draft.isOnTheTable(offer))
             choices.push_back({offer.id, offer.author, offer.words.trimmed()});
     }
     return choices;
@@ -164,6 +157,17 @@ void TimesPresenter::remove(const EntryId& id)
     std::erase_if(m_talk.draft.times(), [&](const DraftTime& time) { return time.id == id; });
     makeRoom(id, {});
     refresh();
+}
+
+void TimesPresenter::leaveTalksOnly()
+{
+    std::vector<EntryId> together;
+    for (const DraftTime& draft : m_talk.draft.times()) {
+        if (draft.time.kind == SharedTimeKind::TimeTogether)
+            together.push_back(draft.id);
+    }
+    for (const EntryId& id : together)
+        remove(id);
 }
 
 std::vector<Occasion> TimesPresenter::planned(QDate from, QDate to) const

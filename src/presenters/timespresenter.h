@@ -57,6 +57,7 @@ public:
     [[nodiscard]] FrozenTime preview(const TimeForm& form) const;
     [[nodiscard]] bool put(const TimeForm& form); ///< False, and nothing done, where something does not fit.
     void remove(const EntryId& id);
+    void leaveTalksOnly(); ///< Where they would rather not plan, no time together stays on the table.
 
 signals:
     void changed();

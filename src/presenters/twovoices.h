@@ -21,6 +21,9 @@ public:
     [[nodiscard]] virtual QString sayAloud() const = 0; ///< A prompt for saying it aloud.
     [[nodiscard]] virtual QString noteLabel() const = 0;
 
+    [[nodiscard]] virtual QString coverName() const = 0; ///< What the covers know it by.
+    [[nodiscard]] virtual bool hasSaid(Partner partner) const = 0;
+
     [[nodiscard]] virtual QString note(Partner partner) const = 0;
     virtual void setNote(Partner partner, const QString& words) = 0;
     [[nodiscard]] virtual bool keeps(Partner partner) const = 0;
@@ -29,11 +32,12 @@ public:
     [[nodiscard]] bool isPassed(Partner partner) const { return m_passed[partner]; }
     void setPassed(Partner partner, bool passed);
 
+    [[nodiscard]] CheckInTalk& talk() const { return m_talk; }
+
 signals:
     void passedChanged(Partner partner);
 
 protected:
-    [[nodiscard]] CheckInTalk& talk() const { return m_talk; }
     virtual void clear(Partner partner) = 0; ///< Takes away everything the partner said here.
     void endPass(Partner partner);
 

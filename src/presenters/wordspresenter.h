@@ -15,6 +15,8 @@ public:
     [[nodiscard]] QString why() const override;
     [[nodiscard]] QString sayAloud() const override;
     [[nodiscard]] QString noteLabel() const override;
+    [[nodiscard]] QString coverName() const override { return coverNameOf(m_purpose); }
+    [[nodiscard]] bool hasSaid(Partner partner) const override { return !note(partner).isEmpty(); }
     [[nodiscard]] QString note(Partner partner) const override;
     void setNote(Partner partner, const QString& words) override;
     [[nodiscard]] bool keeps(Partner partner) const override;

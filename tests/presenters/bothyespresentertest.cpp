@@ -11,10 +11,36 @@ namespace {
 
 using Panel = BothYesPresenter::Panel;
 using Stage = BothYesPresenter::Stage;
-using enum YesOrNotNow;
 
 constexpr auto robin = Partner::First;
 constexpr auto sam = Partner::Second;
+
+/// Everything a partner may do on their private page.
+enum class Inwardly
+{
+    Yes,
+    NotNow,
+    NotReallyThenNotNow,
+    LetsTalk
+};
+using enum Inwardly;
+
+/// One partner’s way through their own page, up to an answer.
+void answer(BothYesPresenter& presenter, Partner partner, Inwardly inwardly,
+            const std::optional<QString>& passphrase = {})
+{
+    presenter.openPrivatePage(partner);
+    PrivatePage* page = presenter.privatePage();
+    if (!page || page->partner() != partner)
+        return;
+    const bool isYes = inwardly == Inwardly::Yes;
+    for (int line = 0; line < page->lines().size() && inwardly != Inwardly::NotNow; ++line)
+        page->say(line, isYes || line != 2);
+    page->give(isYes                            ? PrivateAnswer::Yes
+               : inwardly == Inwardly::LetsTalk ? PrivateAnswer::LetsTalk
+                                                : PrivateAnswer::NotNow,
+               passphrase ? std::optional(Passphrase(*passphrase)) : std::nullopt);
+}
 
 /// Robin and Sam at the last page, with one answer on the table.
 class BothYes : public ::testing::Test
@@ -31,27 +57,50 @@ protected:
         sample.talk.draft.answer(u"rhythm"_s, robin).body = ChoiceAnswer{{}, note};
     }
     void usePassphrases() { sample.journal.usePassphrases({u"robin’s own words"_s, u"sam’s own words"_s}); }
+    void answer(Partner partner, Inwardly inwardly) { ::answer(presenter, partner, inwardly); }
 
     SampleTalk sample;
     BothYesPresenter presenter{sample.talk};
 };
 
-/// All that anybody can see of the page.
+/// All that anybody can see of the page who is not the one whose private page is open.
 struct Seen
 {
     PerPartner<Panel> panels;
-    PerPartner<QString> notes;
     Stage stage;
+    std::optional<Partner> privatePage;
     QString changedNote;
+    QString notSaved;
+    std::size_t sections;
     friend bool operator==(const Seen&, const Seen&) = default;
 };
 
 Seen seen(const BothYesPresenter& presenter)
 {
+    const PrivatePage* page = presenter.privatePage();
     return {{presenter.panel(robin), presenter.panel(sam)},
-            {presenter.panelNote(robin), presenter.panelNote(sam)},
             presenter.stage(),
-            presenter.changedNote()};
+            page ? std::optional(page->partner()) : std::nullopt,
+            presenter.changedNote(),
+            presenter.notSaved().text(),
+            presenter.text().sections.size()};
+}
+
+/// What was seen from the first press to the results, each time something changed.
+std::vector<Seen> transcript(const std::array<std::pair<Partner, Inwardly>, 2>& answers)
+{
+    SampleTalk sample;
+    sample.talk.draft.answer(u"rhythm"_s, robin).body = ChoiceAnswer{{}, u"Or as it comes"_s};
+    BothYesPresenter presenter(sample.talk);
+    std::vector<Seen> shown;
+    const auto look = [&] {
+        if (shown.empty() || shown.back() != seen(presenter))
+            shown.push_back(seen(presenter));
+    };
+    QObject::connect(&presenter, &BothYesPresenter::changed, look);
+    for (const auto& [partner, inwardly] : answers)
+        answer(presenter, partner, inwardly);
+    return shown;
 }
 
 } // namespace
@@ -59,26 +108,26 @@ Seen seen(const BothYesPresenter& presenter)
 TEST_F(BothYes, TwoYesesKeepOnce)
 {
     presenter.enter();
-    presenter.answer(robin, Yes);
+    answer(robin, Yes);
     EXPECT_EQ(sample.journal.generation(), 0U);
-    presenter.answer(sam, Yes);
+    answer(sam, Yes);
 
     EXPECT_EQ(presenter.stage(), Stage::Kept);
     EXPECT_EQ(sample.journal.generation(), 1U);
     EXPECT_TRUE(presenter.kept().startsWith(u"Kept: "_s));
 
     presenter.enter();
-    presenter.answer(sam, Yes);
+    answer(sam, Yes);
     presenter.tryAgain();
     EXPECT_EQ(sample.journal.generation(), 1U);
 }
 
 TEST_F(BothYes, UntilBothAreInNothingTellsWhatWasChosen)
 {
-    presenter.answer(robin, Yes);
+    answer(robin, Yes);
     const Seen afterYes = seen(presenter);
     presenter.takeBack(robin);
-    presenter.answer(robin, NotNow);
+    answer(robin, NotNow);
 
     EXPECT_EQ(seen(presenter), afterYes);
     EXPECT_EQ(afterYes.panels.first, Panel::ThankYou);
@@ -87,13 +136,13 @@ TEST_F(BothYes, UntilBothAreInNothingTellsWhatWasChosen)
 
 TEST_F(BothYes, AfterANotNowNothingTellsWhoseItWas)
 {
-    presenter.answer(robin, NotNow);
-    presenter.answer(sam, Yes);
+    answer(robin, NotNow);
+    answer(sam, Yes);
     const Seen robinsNotNow = seen(presenter);
 
     BothYesPresenter other(sample.talk);
-    other.answer(sam, NotNow);
-    other.answer(robin, Yes);
+    ::answer(other, sam, NotNow);
+    ::answer(other, robin, Yes);
 
     EXPECT_EQ(seen(other), robinsNotNow);
     EXPECT_EQ(robinsNotNow.stage, Stage::NothingKept);
@@ -102,11 +151,11 @@ TEST_F(BothYes, AfterANotNowNothingTellsWhoseItWas)
 
 TEST_F(BothYes, ANotNowIsNotAskedAgainAboutTheSameWords)
 {
-    presenter.answer(robin, NotNow);
-    presenter.answer(sam, Yes);
+    answer(robin, NotNow);
+    answer(sam, Yes);
     presenter.enter();
-    presenter.answer(robin, Yes);
-    presenter.answer(sam, Yes);
+    answer(robin, Yes);
+    answer(sam, Yes);
     EXPECT_EQ(presenter.stage(), Stage::NothingKept);
     EXPECT_EQ(sample.journal.generation(), 0U);
 
@@ -118,19 +167,19 @@ TEST_F(BothYes, ANotNowIsNotAskedAgainAboutTheSameWords)
 
 TEST_F(BothYes, ChangingAWordTakesTheYesBackVisibly)
 {
-    presenter.answer(robin, Yes);
+    answer(robin, Yes);
     write(u"Now and then"_s);
     presenter.enter();
 
     EXPECT_EQ(presenter.changedNote(), u"Something changed, so both yeses were taken back."_s);
     EXPECT_EQ(presenter.panel(robin), Panel::Asking);
-    presenter.answer(sam, Yes);
+    answer(sam, Yes);
     EXPECT_EQ(sample.journal.generation(), 0U) << "Robin said yes to other words";
 }
 
 TEST_F(BothYes, TheNoteOfAChangeDoesNotTellAYesFromANotNow)
 {
-    presenter.answer(robin, NotNow);
+    answer(robin, NotNow);
     write(u"Now and then"_s);
     presenter.enter();
 
@@ -139,19 +188,19 @@ TEST_F(BothYes, TheNoteOfAChangeDoesNotTellAYesFromANotNow)
 
 TEST_F(BothYes, TheSameWordsLeaveAnAnswerWhereItWas)
 {
-    presenter.answer(robin, Yes);
+    answer(robin, Yes);
     presenter.enter();
     EXPECT_EQ(presenter.panel(robin), Panel::ThankYou);
     EXPECT_TRUE(presenter.changedNote().isEmpty());
-    presenter.answer(sam, Yes);
+    answer(sam, Yes);
     EXPECT_EQ(presenter.stage(), Stage::Kept);
 }
 
 TEST_F(BothYes, AYesNeverReachesWordsThatAreNotOnThePage)
 {
-    presenter.answer(robin, Yes);
+    answer(robin, Yes);
     write(u"Changed behind the page"_s);
-    presenter.answer(sam, Yes);
+    answer(sam, Yes);
 
     EXPECT_EQ(sample.journal.generation(), 0U);
     EXPECT_EQ(presenter.stage(), Stage::Open);
@@ -159,9 +208,9 @@ TEST_F(BothYes, AYesNeverReachesWordsThatAreNotOnThePage)
 
 TEST_F(BothYes, AnAnswerCanBeTakenBackUntilBothAreIn)
 {
-    presenter.answer(robin, Yes);
+    answer(robin, Yes);
     presenter.takeBack(robin);
-    presenter.answer(sam, Yes);
+    answer(sam, Yes);
     EXPECT_EQ(sample.journal.generation(), 0U);
     EXPECT_EQ(presenter.panel(robin), Panel::Asking);
 }
@@ -169,8 +218,8 @@ TEST_F(BothYes, AnAnswerCanBeTakenBackUntilBothAreIn)
 TEST_F(BothYes, ASaveThatDoesNotWorkLeavesBothYesesAndTheWords)
 {
     sample.journal.answerWith({ErrorCode::DiskFull});
-    presenter.answer(robin, Yes);
-    presenter.answer(sam, Yes);
+    answer(robin, Yes);
+    answer(sam, Yes);
     EXPECT_EQ(presenter.stage(), Stage::NotSaved);
     EXPECT_TRUE(presenter.notSaved().text().contains(u"Your words are still open here"_s));
     EXPECT_FALSE(sample.talk.draft.isEmpty());
@@ -183,8 +232,8 @@ TEST_F(BothYes, ASaveThatDoesNotWorkLeavesBothYesesAndTheWords)
 TEST_F(BothYes, WordsChangedAfterASaveThatDidNotWorkAreAskedAboutAgain)
 {
     sample.journal.answerWith({ErrorCode::DiskFull});
-    presenter.answer(robin, Yes);
-    presenter.answer(sam, Yes);
+    answer(robin, Yes);
+    answer(sam, Yes);
     write(u"Now and then"_s);
     presenter.tryAgain();
 
@@ -196,8 +245,8 @@ TEST_F(BothYes, WordsChangedAfterASaveThatDidNotWorkAreAskedAboutAgain)
 TEST_F(BothYes, WhileTheDiskWorksNothingMoves)
 {
     sample.journal.answerLater();
-    presenter.answer(robin, Yes);
-    presenter.answer(sam, Yes);
+    answer(robin, Yes);
+    answer(sam, Yes);
     EXPECT_EQ(presenter.stage(), Stage::Keeping);
     presenter.takeBack(sam);
     presenter.tryAgain();
@@ -214,52 +263,115 @@ TEST_F(BothYes, APageThatIsGoneHearsNothingOfTheDisk)
     sample.journal.answerLater();
     {
         BothYesPresenter gone(sample.talk);
-        gone.answer(robin, Yes);
-        gone.answer(sam, Yes);
+        ::answer(gone, robin, Yes);
+        ::answer(gone, sam, Yes);
     }
     sample.journal.answerWaiting();
     EXPECT_EQ(sample.journal.generation(), 1U);
 }
 
+TEST_F(BothYes, BothAnswerButtonsOpenTheSamePageForThatPartnerAlone)
+{
+    presenter.openPrivatePage(robin);
+    ASSERT_NE(presenter.privatePage(), nullptr);
+    EXPECT_EQ(presenter.privatePage()->partner(), robin);
+    EXPECT_EQ(presenter.panel(robin), Panel::Asking) << "nothing is said yet";
+    presenter.openPrivatePage(sam);
+    EXPECT_EQ(presenter.privatePage()->partner(), robin) << "one at a time";
+    presenter.closePrivatePage();
+    EXPECT_EQ(presenter.privatePage(), nullptr);
+    EXPECT_EQ(presenter.panel(robin), Panel::Asking);
+}
+
+TEST_F(BothYes, APrivatePageOpensEmptyEachTime)
+{
+    presenter.openPrivatePage(robin);
+    presenter.privatePage()->say(1, false);
+    presenter.closePrivatePage();
+    presenter.openPrivatePage(robin);
+    for (int line = 0; line < presenter.privatePage()->lines().size(); ++line)
+        EXPECT_EQ(presenter.privatePage()->said(line), std::nullopt);
+    EXPECT_EQ(presenter.privatePage()->firstAnswer(), PrivateAnswer::Yes);
+}
+
+TEST_F(BothYes, WhereALineIsNotReallySoNoYesCanBeGiven)
+{
+    presenter.openPrivatePage(robin);
+    PrivatePage* page = presenter.privatePage();
+    for (int line = 0; line < page->lines().size(); ++line)
+        page->say(line, line != 1);
+    EXPECT_EQ(page->firstAnswer(), PrivateAnswer::LetsTalk);
+    page->give(PrivateAnswer::Yes);
+    EXPECT_EQ(presenter.privatePage(), page);
+    EXPECT_EQ(presenter.panel(robin), Panel::Asking);
+    page->say(1, true);
+    EXPECT_EQ(page->firstAnswer(), PrivateAnswer::Yes) << "one may think again";
+    page->give(PrivateAnswer::Yes);
+    EXPECT_EQ(presenter.panel(robin), Panel::ThankYou);
+}
+
+TEST_F(BothYes, AYesTakesEachLineAndANotNowTakesNone)
+{
+    presenter.openPrivatePage(robin);
+    presenter.privatePage()->say(0, true);
+    presenter.privatePage()->give(PrivateAnswer::Yes);
+    ASSERT_NE(presenter.privatePage(), nullptr);
+    EXPECT_EQ(presenter.privatePage()->firstOpenLine(), 1);
+    EXPECT_FALSE(presenter.privatePage()->note().isEmpty());
+    presenter.privatePage()->give(PrivateAnswer::NotNow);
+    EXPECT_EQ(presenter.privatePage(), nullptr);
+    EXPECT_EQ(presenter.panel(robin), Panel::ThankYou);
+}
+
+TEST_F(BothYes, ThereIsALineAboutTheDayOnlyWhereADayIsPlanned)
+{
+    presenter.openPrivatePage(robin);
+    const auto lines = presenter.privatePage()->lines().size();
+    presenter.closePrivatePage();
+    DraftTime time;
+    time.time.firstDate = sample.clock.today().addDays(3);
+    sample.talk.draft.times().push_back(time);
+    presenter.enter();
+    presenter.openPrivatePage(sam);
+    EXPECT_EQ(presenter.privatePage()->lines().size(), lines + 1);
+}
+
 TEST_F(BothYes, WithPassphrasesEachGivesTheirOwn)
 {
     usePassphrases();
-    presenter.answer(robin, Yes);
-    EXPECT_EQ(presenter.panel(robin), Panel::Passphrase);
-    presenter.confirm(robin, Passphrase(u"sam’s own words"_s));
-    EXPECT_EQ(presenter.panel(robin), Panel::Passphrase);
-    EXPECT_FALSE(presenter.panelNote(robin).isEmpty());
-    EXPECT_TRUE(presenter.panelNote(sam).isEmpty()) << "said only where it was typed";
+    ::answer(presenter, robin, Yes, u"sam’s own words"_s);
+    ASSERT_NE(presenter.privatePage(), nullptr);
+    EXPECT_TRUE(presenter.privatePage()->note().contains(u"not the passphrase of Robin"_s));
+    presenter.privatePage()->give(PrivateAnswer::Yes);
+    EXPECT_EQ(presenter.panel(robin), Panel::Asking) << "and none is no passphrase";
 
-    presenter.confirm(robin, Passphrase(u"robin’s own words"_s));
+    presenter.privatePage()->give(PrivateAnswer::Yes, Passphrase(u"robin’s own words"_s));
     EXPECT_EQ(presenter.panel(robin), Panel::ThankYou);
-    presenter.answer(sam, Yes);
-    presenter.confirm(sam, Passphrase(u"sam’s own words"_s));
+    ::answer(presenter, sam, Yes, u"sam’s own words"_s);
     EXPECT_EQ(presenter.stage(), Stage::Kept);
 }
 
-TEST_F(BothYes, BothAnswersAskForThePassphraseAlike)
+TEST_F(BothYes, EveryAnswerAsksForThePassphraseAlike)
 {
     usePassphrases();
-    const auto steps = [&](YesOrNotNow answer) {
+    const auto steps = [&](Inwardly inwardly) {
         sample.journal.answerLater();
         std::vector<Seen> shown;
-        presenter.answer(robin, answer);
-        shown.push_back(seen(presenter));
-        presenter.confirm(robin, Passphrase(u"wrong"_s));
-        shown.push_back(seen(presenter));
-        sample.journal.answerWaiting();
-        shown.push_back(seen(presenter));
-        presenter.confirm(robin, Passphrase(u"robin’s own words"_s));
-        sample.journal.answerWaiting();
-        shown.push_back(seen(presenter));
+        for (const QString& passphrase : {u"wrong"_s, u"robin’s own words"_s}) {
+            ::answer(presenter, robin, inwardly, passphrase);
+            shown.push_back(seen(presenter));
+            EXPECT_TRUE(presenter.privatePage() && presenter.privatePage()->isChecking());
+            sample.journal.answerWaiting();
+            shown.push_back(seen(presenter));
+        }
         presenter.takeBack(robin);
         shown.push_back(seen(presenter));
         return shown;
     };
     const auto yes = steps(Yes);
-    EXPECT_EQ(yes, steps(NotNow));
-    EXPECT_EQ(yes[1].panels.first, Panel::Checking);
+    for (const Inwardly other : {NotNow, NotReallyThenNotNow, LetsTalk})
+        EXPECT_EQ(steps(other), yes);
+    EXPECT_EQ(yes[2].panels.first, Panel::Asking);
     EXPECT_EQ(yes[3].panels.first, Panel::ThankYou);
 }
 
@@ -267,11 +379,51 @@ TEST_F(BothYes, ALateWordAboutAPassphraseCountsForNothing)
 {
     usePassphrases();
     sample.journal.answerLater();
-    presenter.answer(robin, Yes);
-    presenter.confirm(robin, Passphrase(u"robin’s own words"_s));
-    presenter.takeBack(robin);
+    ::answer(presenter, robin, Yes, u"robin’s own words"_s);
+    presenter.closePrivatePage();
     sample.journal.answerWaiting();
     EXPECT_EQ(presenter.panel(robin), Panel::Asking);
+    EXPECT_EQ(presenter.privatePage(), nullptr);
+}
+
+TEST_F(BothYes, WordsThatHadANotNowTodayAreNotAskedAboutAgainByADetour)
+{
+    answer(robin, NotNow);
+    answer(sam, Yes);
+    write(u"Now and then"_s);
+    presenter.enter();
+    EXPECT_EQ(presenter.stage(), Stage::Open);
+    write(u"About once a week"_s);
+    presenter.enter();
+    EXPECT_EQ(presenter.stage(), Stage::NothingKept);
+}
+
+TEST(BothYesSeenFromOutside, NotNowNotReallyAndLetsTalkAreOneAndTheSame)
+{
+    // Whoever is first: up to the first thank you, nothing differs, and nothing in what both see at the end.
+    for (const Partner first : bothPartners) {
+        const Partner second = otherThan(first);
+        const auto reference = transcript({{{first, NotNow}, {second, Yes}}});
+        for (const Inwardly one : {Yes, NotNow, NotReallyThenNotNow, LetsTalk}) {
+            for (const Inwardly other : {Yes, NotNow, NotReallyThenNotNow, LetsTalk}) {
+                const auto shown = transcript({{{first, one}, {second, other}}});
+                if (one == Yes && other == Yes)
+                    EXPECT_EQ(shown.back().stage, Stage::Kept);
+                else
+                    EXPECT_EQ(shown, reference);
+            }
+        }
+    }
+}
+
+TEST(BothYesSeenFromOutside, WhoAnsweredFirstIsGoneOnceTheResultsAreThere)
+{
+    for (const Inwardly robins : {Yes, NotNow, NotReallyThenNotNow, LetsTalk}) {
+        for (const Inwardly sams : {Yes, NotNow, NotReallyThenNotNow, LetsTalk}) {
+            EXPECT_EQ(transcript({{{robin, robins}, {sam, sams}}}).back(),
+                      transcript({{{sam, sams}, {robin, robins}}}).back());
+        }
+    }
 }
 
 namespace {
@@ -293,11 +445,11 @@ enum class Move
 /// What the two of them mean, kept apart from the presenter: who answered what to the present words.
 struct Meant
 {
-    PerPartner<std::optional<YesOrNotNow>> answers;
+    PerPartner<std::optional<Inwardly>> answers;
     int keeps = 0;
     bool over = false;
 
-    void answer(Partner partner, YesOrNotNow answer)
+    void answer(Partner partner, Inwardly answer)
     {
         if (over || answers[partner])
             return;
@@ -337,12 +489,12 @@ RC_GTEST_PROP(BothYesPresenterProperty, KeepsExactlyOnceAndOnlyWithBothYesesToTh
         switch (move) {
         case Move::RobinYes:
         case Move::SamYes:
-            presenter.answer(who, Yes);
+            ::answer(presenter, who, Yes);
             meant.answer(who, Yes);
             break;
         case Move::RobinNotNow:
         case Move::SamNotNow:
-            presenter.answer(who, NotNow);
+            ::answer(presenter, who, NotNow);
             meant.answer(who, NotNow);
             break;
         case Move::RobinTakesBack:
@@ -356,7 +508,7 @@ RC_GTEST_PROP(BothYesPresenterProperty, KeepsExactlyOnceAndOnlyWithBothYesesToTh
             if (meant.keeps == 0)
                 meant.change();
             if (move == Move::ChangeUnseen)
-                presenter.answer(sam, Yes); // Pressed on the old words: it counts for nothing.
+                ::answer(presenter, sam, Yes); // Pressed on the old words: it counts for nothing.
             else
                 presenter.enter();
             break;

@@ -11,8 +11,8 @@ namespace Ui {
 class AnswerPanel;
 }
 
-/// One partner’s half of the last page: the question, their own passphrase where there is one, and a thank
-/// you that is the same for either answer.
+/// One partner’s half of the last page: the question, and a thank you that is the same for any answer. Both
+/// answer buttons open the same private page, so which of them was pressed is nowhere.
 class AnswerPanel : public QFrame
 {
     Q_OBJECT
@@ -22,12 +22,12 @@ public:
     ~AnswerPanel() override;
 
     /// After both are in there is nothing to take back any more.
-    void showPanel(BothYesPresenter::Panel panel, const QString& note, bool canTakeBack);
-    void setRoomy(bool roomy); ///< Low pages leave out the large half and some of the air.
+    void showPanel(BothYesPresenter::Panel panel, bool canTakeBack);
+    /// A low page leaves its height to the words both are asked about: no large half, less air, one sentence.
+    void setRoomy(bool roomy);
 
 signals:
-    void answered(YesOrNotNow answer);
-    void confirmed(const QString& passphrase);
+    void pressed(); ///< Either of the two.
     void takenBack();
 
 protected:
@@ -35,13 +35,10 @@ protected:
 
 private:
     void nameControls();
-    void connectControls();
     void applySizes();
-    void confirm();
 
     Partner m_partner;
     QString m_name;
     bool m_roomy = true;
-    BothYesPresenter::Panel m_shown = BothYesPresenter::Panel::Asking;
     std::unique_ptr<Ui::AnswerPanel> m_ui;
 };

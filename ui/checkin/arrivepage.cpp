@@ -2,6 +2,7 @@
 #include "ui/checkin/arrivepage.h"
 
 #include "ui/checkin/voicesview.h"
+#include "ui/checkin/waystrip.h"
 #include "ui/parts/prose.h"
 #include "ui/theme.h"
 #include "ui_arrivepage.h"
@@ -14,9 +15,11 @@ using namespace Qt::StringLiterals;
 
 ArrivePage::ArrivePage(CheckInTalk& talk, QWidget* parent)
     : StepPage(parent)
+    , m_talk(talk)
     , m_presenter(talk, WordsPurpose::Appreciation)
     , m_question(std::make_unique<Ui::ArriveQuestion>())
     , m_stack(new QStackedWidget(this))
+    , m_way(new WayStrip(WayStrip::Looks::Words, this))
 {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
@@ -27,11 +30,31 @@ ArrivePage::ArrivePage(CheckInTalk& talk, QWidget* parent)
 
 ArrivePage::~ArrivePage() = default;
 
+void ArrivePage::enter()
+{
+    if (m_view)
+        m_view->enter();
+}
+
+void ArrivePage::leave()
+{
+    if (m_view)
+        m_view->leave();
+}
+
 StepFoot ArrivePage::foot() const
 {
-    if (m_begun)
-        return {};
-    return {.next = std::nullopt};
+    return m_view ? m_view->foot() : StepFoot{.next = std::nullopt};
+}
+
+bool ArrivePage::takesNext()
+{
+    return m_view && m_view->takesNext();
+}
+
+void ArrivePage::putBelow(QWidget* links)
+{
+    m_question->grid->addWidget(links, 2, 1, Qt::AlignTop);
 }
 
 void ArrivePage::buildQuestion()
@@ -42,6 +65,7 @@ void ArrivePage::buildQuestion()
     m_question->words->setText(
         prose(tr("Sit where you can both see and reach. Take the time it takes; you can stop "
                  "at any point. Nothing is kept before both of you say yes to it.")));
+    buildWay();
     const int side = Theme::px(this, 40);
     m_question->column->setContentsMargins(side, side, side, Theme::px(this, 28));
     m_question->column->setSpacing(Theme::px(this, 16));
@@ -59,12 +83,26 @@ void ArrivePage::buildQuestion()
     m_stack->addWidget(area);
 }
 
+void ArrivePage::buildWay()
+{
+    const auto explain = [this] { m_question->wayWords->setText(WayStrip::explanation(m_talk.takesTurns)); };
+    m_way->setTakesTurns(m_talk.takesTurns);
+    explain();
+    connect(m_way, &WayStrip::choseTurns, this, [this, explain](bool takesTurns) {
+        m_talk.takesTurns = takesTurns;
+        explain();
+    });
+    m_question->wayColumn->insertWidget(0, m_way, 0, Qt::AlignHCenter);
+    m_question->wayColumn->setSpacing(Theme::px(this, 8));
+}
+
 void ArrivePage::begin()
 {
-    m_begun = true;
-    auto* view = new VoicesView(m_presenter, PartnerColumn::Note::Alone, {}, m_stack);
-    view->nameNotes(u"appreciation"_s);
-    m_stack->setCurrentIndex(m_stack->addWidget(view));
+    m_view = new VoicesView(m_presenter, PartnerColumn::Note::Alone, {}, m_stack);
+    m_view->nameNotes(u"appreciation"_s);
+    connect(m_view, &VoicesView::footChanged, this, &StepPage::footChanged);
+    connect(m_view, &VoicesView::stopAsked, this, &ArrivePage::stopAsked);
+    m_stack->setCurrentIndex(m_stack->addWidget(m_view));
     setAccessibleName(m_presenter.wording());
     setAccessibleDescription(m_presenter.why());
     setFocus(Qt::OtherFocusReason);

@@ -7,12 +7,15 @@
 #include <memory>
 
 class QStackedWidget;
+class VoicesView;
+class WayStrip;
 
 namespace Ui {
 class ArriveQuestion;
 }
 
-/// The first step: whether now is a good time, asked once, and then one appreciation each.
+/// The first step: whether now is a good time, asked once, and how they want to answer; then one appreciation
+/// each.
 class ArrivePage : public StepPage
 {
     Q_OBJECT
@@ -21,17 +24,25 @@ public:
     explicit ArrivePage(CheckInTalk& talk, QWidget* parent = nullptr);
     ~ArrivePage() override;
 
+    void enter() override;
+    void leave() override;
     [[nodiscard]] StepFoot foot() const override;
+    [[nodiscard]] bool takesNext() override;
+    void putBelow(QWidget* links); ///< Ways to elsewhere, below what is asked; takes them.
 
 signals:
     void anotherDayAsked();
+    void stopAsked(); ///< Enough for today.
 
 private:
     void buildQuestion();
+    void buildWay();
     void begin();
 
+    CheckInTalk& m_talk;
     WordsPresenter m_presenter;
     std::unique_ptr<Ui::ArriveQuestion> m_question;
     QStackedWidget* m_stack;
-    bool m_begun = false;
+    WayStrip* m_way;
+    VoicesView* m_view = nullptr; ///< None before they have begun.
 };

@@ -3,12 +3,14 @@
 
 #include "ui/checkin/answerpanel.h"
 #include "ui/checkin/frozentextcard.h"
+#include "ui/checkin/privatecard.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/prose.h"
 #include "ui/style/style.h"
 #include "ui_bothyespage.h"
 
 #include <QAccessible>
+#include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -36,10 +38,29 @@ BothYesPage::BothYesPage(CheckInTalk& talk, QWidget* parent)
     , m_frozen(new FrozenTextCard(talk.names, this))
     , m_change(new QPushButton(tr("Change the words"), this))
     , m_drop(new QPushButton(tr("Drop this"), this))
+    , m_whenKept(tr("To our week"))
 {
+    build(talk.names);
+}
+
+BothYesPage::BothYesPage(const OnTheTable& table, const QString& whenKept, QWidget* parent)
+    : StepPage(parent)
+    , m_presenter(table)
+    , m_ui(std::make_unique<Ui::BothYesPage>())
+    , m_frozen(new FrozenTextCard(table.names, this))
+    , m_change(new QPushButton(tr("Change the words"), this))
+    , m_drop(new QPushButton(tr("Drop this"), this))
+    , m_whenKept(whenKept)
+{
+    build(table.names);
+}
+
+void BothYesPage::build(const PerPartner<QString>& names)
+{
+    m_names = names;
     m_ui->setupUi(this);
     buildBody();
-    buildPanels(talk.names);
+    buildPanels();
     buildFoot();
     m_slow.setSingleShot(true);
     m_slow.setInterval(noticeable);
@@ -56,6 +77,17 @@ void BothYesPage::enter()
 {
     m_presenter.enter();
     m_ui->body->verticalScrollBar()->setValue(0);
+}
+
+void BothYesPage::leave()
+{
+    m_presenter.closePrivatePage();
+}
+
+void BothYesPage::hideEvent(QHideEvent* event)
+{
+    StepPage::hideEvent(event);
+    m_presenter.closePrivatePage(); // Also when the window is minimised: it was meant for one pair of eyes.
 }
 
 StepFoot BothYesPage::foot() const
@@ -83,22 +115,18 @@ void BothYesPage::buildBody()
     m_ui->error->findChild<QPushButton*>()->setObjectName(u"tryAgain"_s);
 }
 
-void BothYesPage::buildPanels(const PerPartner<QString>& names)
+void BothYesPage::buildPanels()
 {
     m_ui->panelsRow->setSpacing(Theme::px(this, 16));
     for (const Partner partner : bothPartners) {
-        auto* panel = m_panels[partner] = new AnswerPanel(partner, names[partner], m_ui->panels);
+        auto* panel = m_panels[partner] = new AnswerPanel(partner, m_names[partner], m_ui->panels);
         panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         m_ui->panelsRow->addWidget(panel, 1);
         // The focus goes to the page first: from a button that hides it would go on to the next one, and a
         // second press of the same key would be the other partner’s answer.
-        connect(panel, &AnswerPanel::answered, this, [this, partner](YesOrNotNow answer) {
+        connect(panel, &AnswerPanel::pressed, this, [this, partner] {
             setFocus(Qt::OtherFocusReason);
-            m_presenter.answer(partner, answer);
-        });
-        connect(panel, &AnswerPanel::confirmed, this, [this, partner](const QString& passphrase) {
-            setFocus(Qt::OtherFocusReason);
-            m_presenter.confirm(partner, Passphrase(passphrase));
+            m_presenter.openPrivatePage(partner);
         });
         connect(panel, &AnswerPanel::takenBack, this, [this, partner] {
             setFocus(Qt::OtherFocusReason);
@@ -142,24 +170,35 @@ void BothYesPage::refresh()
     showLines();
     showPanels();
     showOutcome();
+    showPrivatePage();
     showFoot();
     arrange();
 }
 
 void BothYesPage::showHeader()
 {
-    const bool kept = m_presenter.stage() == Stage::Kept;
-    m_ui->header->setTitle(kept ? tr("It is kept") : tr("Exactly these words"));
-    m_ui->header->setLead(
-        kept ? tr("This is what the two of you have said yes to.")
-             : tr("Read them once more, together. Your two answers open at the same moment."));
+    const PrivatePage* own = m_presenter.privatePage();
+    if (own) {
+        m_ui->header->setTitle(tr("A moment for yourself"));
+        m_ui->header->setLead(tr("%1 looks away. What you press here is not kept and not counted, and goes "
+                                 "with this page.")
+                                  .arg(m_names[otherThan(own->partner())]));
+    } else if (m_presenter.stage() == Stage::Kept) {
+        m_ui->header->setTitle(tr("It is kept"));
+        m_ui->header->setLead(tr("This is what the two of you have said yes to."));
+    } else {
+        m_ui->header->setTitle(tr("Exactly these words"));
+        m_ui->header->setLead(tr("Read them once more, together. Your two answers open at the same moment."));
+    }
     setAccessibleName(m_ui->header->title());
     setAccessibleDescription(m_ui->header->lead());
 }
 
 void BothYesPage::showLines()
 {
-    const QString changed = m_presenter.changedNote();
+    QStringList lines{m_presenter.changedNote(), m_presenter.stillCovered()};
+    lines.removeAll(QString());
+    const QString changed = m_presenter.privatePage() ? QString() : lines.join(u'\n');
     if (!changed.isEmpty() && m_ui->noticeWords->text() != changed) {
         QAccessibleEvent event(m_ui->notice, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
@@ -178,9 +217,32 @@ void BothYesPage::showLines()
 void BothYesPage::showPanels()
 {
     for (const Partner partner : bothPartners) {
-        m_panels[partner]->showPanel(m_presenter.panel(partner), m_presenter.panelNote(partner),
-                                     m_presenter.stage() == Stage::Open);
+        m_panels[partner]->showPanel(m_presenter.panel(partner), m_presenter.stage() == Stage::Open);
     }
+}
+
+void BothYesPage::showPrivatePage()
+{
+    PrivatePage* own = m_presenter.privatePage();
+    m_frozen->setVisible(!own);
+    if (!own) {
+        // One of its own buttons may be what closed it, so it goes as soon as that has been heard.
+        if (PrivateCard* card = std::exchange(m_private, nullptr)) {
+            card->hide();
+            card->deleteLater();
+        }
+        return;
+    }
+    m_ui->panels->hide();
+    if (m_private)
+        return;
+    m_private = new PrivateCard(*own, m_ui->content);
+    m_ui->column->addWidget(m_private, 1);
+    m_ui->body->verticalScrollBar()->setValue(0);
+    connect(m_private, &PrivateCard::closed, this, [this] {
+        setFocus(Qt::OtherFocusReason);
+        m_presenter.closePrivatePage();
+    });
 }
 
 void BothYesPage::showOutcome()
@@ -196,8 +258,9 @@ void BothYesPage::showOutcome()
         return;
     m_ui->outcomeMark->setMark(kept ? Mark::Both : Mark::Nobody);
     m_ui->outcomeHeading->setText(kept ? tr("Both of you said yes.") : tr("Nothing was kept today."));
-    const QString words = kept ? m_presenter.kept()
-                               : tr("Everything is still open here. You can change the words, or drop this.");
+    const QString words =
+        kept ? m_presenter.kept()
+             : tr("Everything is still open here. You can talk about it, change the words, or drop this.");
     m_ui->outcomeWords->setText(prose(words));
     m_ui->outcomeWords->setAccessibleName(words);
     m_ui->outcome->setAccessibleName(m_ui->outcomeHeading->text() + u' ' + words);
@@ -215,11 +278,11 @@ void BothYesPage::showFoot()
         m_infoWords->setText(tr("Nothing is written until both have said yes."));
     }
     for (QPushButton* button : {m_change, m_drop}) {
-        button->setVisible(!kept);
+        button->setVisible(!kept && !m_presenter.privatePage());
         button->setEnabled(stage != Stage::Keeping);
     }
     m_info->setVisible(!kept);
-    m_ui->foot->setPrimaryText(kept ? tr("To our week") : QString());
+    m_ui->foot->setPrimaryText(kept ? m_whenKept : QString());
 }
 
 void BothYesPage::arrange()
@@ -231,8 +294,11 @@ void BothYesPage::arrange()
         m_infoWords->setWordWrap(narrow);
         narrow ? m_ui->foot->addMiddle(m_info) : m_ui->foot->addEnd(m_info);
     }
+    const bool roomy = narrow || m_ui->body->height() >= Theme::px(this, roomyFrom);
     for (AnswerPanel* panel : {m_panels.first, m_panels.second})
-        panel->setRoomy(narrow || m_ui->body->height() >= Theme::px(this, roomyFrom));
+        panel->setRoomy(roomy);
+    if (m_private)
+        m_private->setRoomy(roomy);
 
     const int inside = m_ui->body->contentWidth();
     const int all = m_frozen->heightOfAll(inside);

@@ -2,7 +2,9 @@
 #include "ui/checkin/checkinpage.h"
 
 #include "presenters/checkintalk.h"
+#include "presenters/commongroundpresenter.h"
 #include "ui/checkin/arrivepage.h"
+#include "ui/checkin/closenesspage.h"
 #include "ui/checkin/questionpage.h"
 #include "ui/checkin/thisweekpage.h"
 #include "ui/checkin/wishespage.h"
@@ -41,10 +43,18 @@ CheckInPage::CheckInPage(CheckInTalk& talk, QWidget* parent)
         auto* page = new ArrivePage(m_talk, stack);
         connect(page, &ArrivePage::anotherDayAsked, this,
                 [this] { showEnding(EndingPage::Why::AnotherDay); });
+        connect(page, &ArrivePage::stopAsked, this, &CheckInPage::stopHere);
         return page;
     });
-    addStep(StepKind::ThisWeek, [this](QWidget* stack) { return new ThisWeekPage(m_talk, stack); });
+    addStep(StepKind::ThisWeek, [this](QWidget* stack) {
+        auto* page = new ThisWeekPage(m_talk, stack);
+        connect(page, &ThisWeekPage::stopAsked, this, &CheckInPage::stopHere);
+        return page;
+    });
 
+    addStep(StepKind::Closeness, [this](QWidget* stack) { return new ClosenessPage(m_talk, stack); });
+
+    connect(&m_walk, &CheckInWalk::stepsChanged, this, [this] { m_ui->path->setSteps(m_walk.shortNames()); });
     connect(m_ui->path, &StepPath::stepChosen, &m_walk, &CheckInWalk::goTo);
     connect(&m_walk, &CheckInWalk::currentChanged, this, &CheckInPage::showStep);
     connect(m_ending, &EndingPage::closed, this, &CheckInPage::dropped);
@@ -57,6 +67,12 @@ CheckInPage::~CheckInPage() = default;
 void CheckInPage::addStep(StepKind kind, MakeStep make)
 {
     m_makers[kind] = std::move(make);
+}
+
+void CheckInPage::putOnArrival(QWidget* links)
+{
+    if (auto* arrive = qobject_cast<ArrivePage*>(pageOf(m_walk.indexOf(StepKind::Arrive))))
+        arrive->putBelow(links);
 }
 
 void CheckInPage::buildFoot()
@@ -99,6 +115,7 @@ void CheckInPage::showStep(int step)
 {
     if (m_page)
         m_page->leave();
+    takeFork();
     m_page = pageOf(step);
     m_ui->pages->setCurrentWidget(m_page);
     m_ui->path->setPlace(step, m_walk.visited() - 1);
@@ -108,18 +125,25 @@ void CheckInPage::showStep(int step)
     m_page->setFocus(Qt::OtherFocusReason);
 }
 
-StepPage* CheckInPage::pageOf(int step)
+void CheckInPage::takeFork()
 {
-    StepPage*& page = m_pages[step];
+    m_walk.setPlans(!CommonGroundPresenter(m_talk).prefersNoPlan());
+}
+
+StepPage* CheckInPage::pageOf(int place)
+{
+    const Step& step = m_walk.steps()[static_cast<std::size_t>(place)];
+    StepPage*& page = m_pages[{step.kind, step.question}];
     if (page)
         return page;
-    page = makePage(m_walk.steps()[static_cast<std::size_t>(step)]);
+    page = makePage(step);
     page->setProperty("ownFocus", true);
     m_ui->pages->addWidget(page);
     connect(page, &StepPage::footChanged, this, &CheckInPage::showFoot);
     connect(page, &StepPage::nextAsked, &m_walk, &CheckInWalk::forth);
     connect(page, &StepPage::changeWordsAsked, this,
             [this] { m_walk.goTo(m_walk.indexOf(StepKind::CommonGround)); });
+    connect(page, &StepPage::planningChanged, this, [this] { showStep(m_walk.current()); });
     connect(page, &StepPage::dropped, this, &CheckInPage::dropped);
     connect(page, &StepPage::finished, this, &CheckInPage::finished);
     return page;
@@ -135,10 +159,13 @@ StepPage* CheckInPage::makePage(const Step& step)
 
 StepPage* CheckInPage::makeQuestionPage(const QString& question)
 {
-    if (m_talk.deck.question(question)->kind != AnswerKind::Wishes)
-        return new QuestionPage(m_talk, question, m_ui->pages);
-    auto* page = new WishesPage(m_talk, question, m_ui->pages);
-    connect(page, &WishesPage::stopAsked, this, [this] { showEnding(EndingPage::Why::EnoughForToday); });
+    if (m_talk.deck.question(question)->kind == AnswerKind::Wishes) {
+        auto* page = new WishesPage(m_talk, question, m_ui->pages);
+        connect(page, &WishesPage::stopAsked, this, &CheckInPage::stopHere);
+        return page;
+    }
+    auto* page = new QuestionPage(m_talk, question, m_ui->pages);
+    connect(page, &QuestionPage::stopAsked, this, &CheckInPage::stopHere);
     return page;
 }
 
@@ -179,6 +206,11 @@ void CheckInPage::showEnding(EndingPage::Why why)
     m_ui->foot->hide();
     m_ending->setProperty("ownFocus", true);
     m_ending->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckInPage::stopHere()
+{
+    showEnding(EndingPage::Why::EnoughForToday);
 }
 
 void CheckInPage::leaveEnding()

@@ -32,6 +32,7 @@ public:
     /// How a step is made when it is first reached; for the kinds it does not make itself. Give them before
     /// the couple gets there.
     void addStep(StepKind kind, MakeStep make);
+    void putOnArrival(QWidget* links); ///< Ways to elsewhere, below the first page; takes them.
 
     [[nodiscard]] const CheckInWalk& walk() const { return m_walk; }
     [[nodiscard]] StepPage* currentPage() const { return m_page; }
@@ -48,11 +49,13 @@ private:
     void buildFoot();
     void buildShortcuts();
     void showStep(int step);
+    void takeFork();
     void showFoot();
     void goNext();
     void showEnding(EndingPage::Why why);
+    void stopHere();
     void leaveEnding();
-    [[nodiscard]] StepPage* pageOf(int step);
+    [[nodiscard]] StepPage* pageOf(int place);
     [[nodiscard]] StepPage* makePage(const Step& step);
     [[nodiscard]] StepPage* makeQuestionPage(const QString& question);
 
@@ -62,6 +65,6 @@ private:
     EndingPage* m_ending;
     QLabel* m_note;
     std::map<StepKind, MakeStep> m_makers;
-    std::map<int, StepPage*> m_pages;
+    std::map<std::pair<StepKind, QString>, StepPage*> m_pages; ///< By kind and question.
     StepPage* m_page = nullptr;
 };

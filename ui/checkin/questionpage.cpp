@@ -39,15 +39,43 @@ QuestionPage::QuestionPage(CheckInTalk& talk, const QString& questionId, QWidget
         make = [this](Partner partner, QWidget* column) { return makeEditor(partner, column); };
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
-    page->addWidget(new VoicesView(m_presenter, note, make, this));
+    m_view = new VoicesView(m_presenter, note, make, this);
+    page->addWidget(m_view);
+    connect(m_view, &VoicesView::footChanged, this, &StepPage::footChanged);
+    connect(m_view, &VoicesView::stopAsked, this, &QuestionPage::stopAsked);
     setAccessibleName(m_presenter.wording());
     setAccessibleDescription(m_presenter.why());
 }
 
+void QuestionPage::enter()
+{
+    m_view->enter();
+}
+
 void QuestionPage::leave()
 {
-    for (AnswerEditor* editor : std::as_const(m_editors))
-        editor->leave();
+    leaveEditors();
+    m_view->leave();
+}
+
+StepFoot QuestionPage::foot() const
+{
+    return m_view->foot();
+}
+
+bool QuestionPage::takesNext()
+{
+    leaveEditors();
+    return m_view->takesNext();
+}
+
+void QuestionPage::leaveEditors()
+{
+    for (const QPointer<AnswerEditor>& editor : std::as_const(m_editors)) {
+        if (editor)
+            editor->leave();
+    }
+    m_editors.removeAll(nullptr);
 }
 
 QWidget* QuestionPage::makeEditor(Partner partner, QWidget* parent)

@@ -4,9 +4,13 @@
 #include "presenters/questionpresenter.h"
 #include "ui/checkin/steppage.h"
 
-class AnswerEditor;
+#include <QPointer>
 
-/// One question of the deck, answered by both side by side with the editor its kind asks for.
+class AnswerEditor;
+class VoicesView;
+
+/// One question of the deck, answered by both, side by side or in turns, with the editor its kind
+/// asks for.
 class QuestionPage : public StepPage
 {
     Q_OBJECT
@@ -14,12 +18,20 @@ class QuestionPage : public StepPage
 public:
     QuestionPage(CheckInTalk& talk, const QString& questionId, QWidget* parent = nullptr);
 
+    void enter() override;
     void leave() override;
+    [[nodiscard]] StepFoot foot() const override;
+    [[nodiscard]] bool takesNext() override;
+
+signals:
+    void stopAsked(); ///< Enough for today.
 
 private:
+    void leaveEditors();
     QWidget* makeEditor(Partner partner, QWidget* parent);
 
     CheckInTalk& m_talk;
     QuestionPresenter m_presenter;
-    QList<AnswerEditor*> m_editors;
+    VoicesView* m_view;
+    QList<QPointer<AnswerEditor>> m_editors; ///< A covered side has none.
 };

@@ -33,5 +33,6 @@ signals:
     void nextAsked();        ///< The page itself wants the step after it.
     void changeWordsAsked(); ///< Back into the walk, to change something.
     void dropped();          ///< The couple lets this check-in go; nothing was kept.
+    void planningChanged();  ///< They would rather not plan, or would after all: the fork of the way.
     void finished();         ///< Kept, and read; on to the week.
 };

@@ -130,7 +130,8 @@ void TimeEditor::placeDays()
 void TimeEditor::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < m_kind->sizeHint().width() + Theme::px(this, narrowestName);
+    const bool narrow =
+        width() < (m_talksOnly ? 0 : m_kind->sizeHint().width()) + Theme::px(this, narrowestName);
     m_ui->whatRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     placeDays();
 }
@@ -163,12 +164,21 @@ void TimeEditor::edit(const TimeForm& form)
 {
     m_form = form;
     m_start = form;
-    m_ui->heading->setText(form.id ? tr("Change this time") : tr("A time of your own"));
+    m_ui->heading->setText(form.id       ? tr("Change this time")
+                           : m_talksOnly ? tr("A check-in talk")
+                                         : tr("A time of your own"));
     m_ui->putTime->setText(form.id ? tr("Change it") : tr("Put it on the table"));
     m_ui->openProblem->clear();
     buildOffers();
     refresh();
     m_ui->timeLabel->setFocus();
+}
+
+void TimeEditor::setTalksOnly(bool talksOnly)
+{
+    m_talksOnly = talksOnly;
+    m_ui->kindLabel->setVisible(!talksOnly);
+    m_kind->setVisible(!talksOnly);
 }
 
 bool TimeEditor::hasChanges() const

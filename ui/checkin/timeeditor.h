@@ -27,6 +27,7 @@ public:
     ~TimeEditor() override;
 
     void edit(const TimeForm& form);
+    void setTalksOnly(bool talksOnly);     ///< There is nothing to choose between then.
     [[nodiscard]] bool hasChanges() const; ///< Something in the fields is not on the table.
     void sayIsOpen();                      ///< Says that what stands in the fields is not on the table yet.
 
@@ -56,5 +57,6 @@ private:
     TimeForm m_form;
     TimeForm m_start; ///< As the form was opened.
     bool m_filling = false;
+    bool m_talksOnly = false;
     int m_firstDay = 1;
 };

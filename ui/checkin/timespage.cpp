@@ -68,6 +68,10 @@ TimesPage::TimesPage(CheckInTalk& talk, QWidget* parent)
     connect(&m_presenter, &TimesPresenter::changed, this, &TimesPage::refresh);
     connect(m_ui->addTime, &QPushButton::clicked, this, [this] { edit(std::nullopt); });
     connect(m_editor, &TimeEditor::done, this, &TimesPage::closeEditor);
+    connect(m_ui->ratherNotPlan, &QPushButton::clicked, this, [this] {
+        m_talk.wantsTimes = false;
+        emit planningChanged();
+    });
     refresh();
 }
 

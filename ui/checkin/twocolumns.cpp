@@ -37,11 +37,11 @@ void TwoColumns::putAbove(QWidget* widget)
     m_page->insertWidget(0, widget);
 }
 
-void TwoColumns::setColumns(PartnerColumn* first, PartnerColumn* second)
+void TwoColumns::setColumn(Partner partner, QWidget* column)
 {
-    m_columns = {first, second};
-    m_row->addWidget(first, 1);
-    m_row->addWidget(second, 1);
+    delete m_columns[partner];
+    m_columns[partner] = column;
+    m_row->insertWidget(partner == Partner::First ? 0 : m_row->count(), column, 1);
     arrange();
 }
 
@@ -67,10 +67,11 @@ void TwoColumns::arrange()
     // Beside each other they take the height there is; above each other what is left over stays below them.
     m_page->setStretchFactor(m_row, m_stacked ? 0 : 1);
     m_page->setStretch(m_page->count() - 1, m_stacked ? 1 : 0);
-    for (PartnerColumn* column : {m_columns.first, m_columns.second}) {
+    for (QWidget* column : {m_columns.first, m_columns.second}) {
         if (!column)
             continue;
-        column->setBodyScrolls(!m_stacked);
+        if (auto* open = qobject_cast<PartnerColumn*>(column))
+            open->setBodyScrolls(!m_stacked);
         // Below any width they could need: a longer word on one side must not make it the wider one.
         column->setMinimumWidth(m_stacked ? 0 : 1);
         column->setSizePolicy(QSizePolicy::Preferred,

@@ -17,9 +17,11 @@ class TwoColumns : public QScrollArea
 public:
     explicit TwoColumns(QWidget* parent = nullptr);
 
-    void setColumns(PartnerColumn* first, PartnerColumn* second); ///< Takes both.
-    void putAbove(QWidget* widget);                               ///< Takes it; it scrolls with the columns.
-    void setFills(bool fills); ///< Whether they are as tall as the page, or as what is in them.
+    /// Takes it, in place of the one that stood there, which goes at once with everything in it.
+    void setColumn(Partner partner, QWidget* column);
+    [[nodiscard]] QWidget* column(Partner partner) const { return m_columns[partner]; }
+    void putAbove(QWidget* widget); ///< Takes it; it scrolls with the columns.
+    void setFills(bool fills);      ///< Whether they are as tall as the page, or as what is in them.
     [[nodiscard]] bool isStacked() const { return m_stacked; }
 
 protected:
@@ -31,7 +33,7 @@ private:
     QWidget* m_content;
     QVBoxLayout* m_page;
     QBoxLayout* m_row;
-    PerPartner<PartnerColumn*> m_columns;
+    PerPartner<QWidget*> m_columns;
     bool m_stacked = false;
     bool m_fills = true;
 };

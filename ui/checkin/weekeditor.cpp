@@ -8,6 +8,7 @@
 #include "ui/parts/choicestrip.h"
 #include "ui/theme.h"
 
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,9 +20,11 @@ WeekEditor::WeekEditor(QuestionPresenter& presenter, Partner partner, QWidget* p
     , m_views(new ChoiceStrip(this))
     , m_painter(new AvailabilityPainter(this))
     , m_list(new AvailabilityList(this))
+    , m_lastTime(new QPushButton(tr("Start from what we kept last time"), this))
 {
     nameParts();
     buildViews();
+    buildLastTime();
     auto* above = new QHBoxLayout;
     above->addWidget(m_brush);
     above->addStretch();
@@ -30,6 +33,7 @@ WeekEditor::WeekEditor(QuestionPresenter& presenter, Partner partner, QWidget* p
     column->setContentsMargins({});
     column->setSpacing(Theme::px(this, 2));
     column->addLayout(above);
+    column->addWidget(m_lastTime, 0, Qt::AlignLeading);
     column->addWidget(m_painter, 1);
     column->addWidget(m_list, 1);
 
@@ -63,6 +67,21 @@ void WeekEditor::buildViews()
     connect(m_views, &ChoiceStrip::chose, this, [this](int view) { showAsList(view == 1); });
 }
 
+void WeekEditor::buildLastTime()
+{
+    m_lastTime->setObjectName(columnName(u"lastTime"_s, partner()));
+    m_lastTime->setAccessibleName(spoken(tr("start from what we kept last time")));
+    m_lastTime->setProperty("kind", u"text"_s);
+    m_lastTime->setProperty("iconName", u"history"_s);
+    const auto kept = presenter().lastKept(partner());
+    const auto* week = kept ? std::get_if<WeekAnswer>(&*kept) : nullptr;
+    m_hasLastTime = week && !week->week.isEmpty();
+    connect(m_lastTime, &QPushButton::clicked, this, [this] {
+        m_views->setFocus(Qt::OtherFocusReason); // It goes away with the empty week.
+        presenter().startFromLastKept(partner());
+    });
+}
+
 void WeekEditor::showAsList(bool asList)
 {
     m_views->setChosen(asList ? 1 : 0);
@@ -82,6 +101,7 @@ void WeekEditor::read()
 {
     // Only what came from elsewhere, or the painter would forget what can be undone.
     const Availability week = said<WeekAnswer>().week;
+    m_lastTime->setVisible(m_hasLastTime && week.isEmpty());
     if (m_painter->availability() != week)
         m_painter->setAvailability(week);
     if (m_list->availability() != week)

@@ -7,6 +7,7 @@ class AvailabilityList;
 class AvailabilityPainter;
 class BrushStrip;
 class ChoiceStrip;
+class QPushButton;
 
 /// The usual week of one partner: painted with a brush, or the same as a list.
 class WeekEditor : public AnswerEditor
@@ -22,6 +23,7 @@ protected:
 private:
     void nameParts();
     void buildViews();
+    void buildLastTime();
     void showAsList(bool asList);
     void say(const Availability& week);
 
@@ -29,4 +31,6 @@ private:
     ChoiceStrip* m_views;
     AvailabilityPainter* m_painter;
     AvailabilityList* m_list;
+    QPushButton* m_lastTime; ///< Only while the week is empty and there is one to start from.
+    bool m_hasLastTime = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/checkin/wishespage.h"
 
 #include "ui/checkin/taborder.h"
+#include "ui/checkin/voiceline.h"
 #include "ui/checkin/wishlist.h"
 #include "ui/parts/curtain.h"
 #include "ui/parts/sayaloud.h"
@@ -133,7 +134,8 @@ void WishesPage::showBefore()
     m_ui->wordsSecond->setWords(
         tr("Then the same the other way round: %1 has the list, and %2 looks away.").arg(second, first));
     m_ui->wordsBoth->setWords(
-        tr("Then you both see what you both said yes to. Everything else is gone, for good."));
+        tr("Then you both see what you both said yes to, and a maybe that one of you chose to talk about. "
+           "Everything else is gone, for good."));
     m_ui->stages->setCurrentWidget(m_ui->before);
 }
 
@@ -142,7 +144,9 @@ void WishesPage::showList()
     const Partner turn = m_presenter.turn();
     m_ui->owner->setPartner(turn);
     m_ui->owner->setName(m_presenter.name(turn));
-    m_ui->onlyYou->setText(tr("Nobody sees this list but you. When you are ready it closes for good."));
+    m_ui->onlyYou->setText(
+        tr("Nobody sees this list but you. When you are ready it closes for good. One maybe can come into "
+           "the talk, if you say so."));
     m_ui->ready->setAccessibleName(tr("%1: I’m ready").arg(m_presenter.name(turn)));
     m_ui->passList->setAccessibleName(tr("%1: pass").arg(m_presenter.name(turn)));
     m_list = new WishList(m_presenter);
@@ -170,6 +174,12 @@ void WishesPage::showMet()
         strip->setWords(words);
         m_ui->metRows->addWidget(strip);
     }
+    for (const Partner partner : bothPartners) {
+        const QString maybe = m_presenter.broughtUp(partner);
+        if (!maybe.isEmpty())
+            m_ui->metRows->addWidget(new VoiceLine(partner, m_presenter.name(partner),
+                                                   tr("would like to talk about: %1", "a maybe").arg(maybe)));
+    }
     m_ui->metRest->setText(met.isEmpty() ? tr("The rest is gone. There is always another day to be curious.")
                                          : tr("Nothing has to come of it. The rest of both lists is gone."));
     m_ui->stages->setCurrentWidget(m_ui->revealed);
@@ -180,10 +190,7 @@ void WishesPage::lowerCurtain()
 {
     if (!m_curtain) {
         m_curtain = new Curtain(window());
-        for (QPushButton* button : m_curtain->findChildren<QPushButton*>()) {
-            const bool opens = button->property("kind").toString() == u"onCurtain";
-            button->setObjectName(opens ? u"handOver"_s : u"stopHere"_s);
-        }
+        m_curtain->nameButtons(u"handOver"_s, u"stopHere"_s);
         connect(m_curtain, &Curtain::opened, &m_presenter, &WishesPresenter::open);
         connect(m_curtain, &Curtain::stopped, this, [this] {
             m_presenter.cover();

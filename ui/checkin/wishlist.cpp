@@ -47,8 +47,8 @@ void WishList::read()
         const WishLine& line = lines[static_cast<std::size_t>(place)];
         if (place >= m_rows.size())
             addRow(line, place);
-        else if (line.choice)
-            m_rows[place]->setChoice(*line.choice);
+        else
+            m_rows[place]->showLine(line);
     }
     arrangeTabs();
 }
@@ -59,6 +59,7 @@ void WishList::addRow(const WishLine& line, int place)
     auto* row = new WishRow(line, line.item.isEmpty() ? u"own_%1"_s.arg(own + 1) : line.item, this);
     connect(row, &WishRow::chose, this,
             [this, place](WishChoice choice) { m_presenter.choose(place, choice); });
+    connect(row, &WishRow::broughtUp, this, [this, place](bool bring) { m_presenter.bringUp(place, bring); });
     m_rows.append(row);
     m_rowsColumn->addWidget(row);
 }

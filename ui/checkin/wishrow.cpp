@@ -4,6 +4,7 @@
 #include "ui/parts/choicestrip.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -17,7 +18,10 @@ constexpr qreal stackBelow = 520;
 } // namespace
 
 WishRow::WishRow(const WishLine& line, const QString& tag, QWidget* parent)
-    : QWidget(parent), m_strip(new ChoiceStrip(this)), m_row(new QHBoxLayout(this))
+    : QWidget(parent)
+    , m_strip(new ChoiceStrip(this))
+    , m_bringUp(new QCheckBox(tr("Talk about it"), this))
+    , m_row(new QHBoxLayout(this))
 {
     auto* words = new QLabel(line.words, this);
     words->setTextFormat(Qt::PlainText);
@@ -36,19 +40,29 @@ WishRow::WishRow(const WishLine& line, const QString& tag, QWidget* parent)
     add(WishChoice::Yes, tr("Yes"), u"yes"_s);
     add(WishChoice::Maybe, tr("Maybe"), u"maybe"_s);
     add(WishChoice::NotForMe, tr("Not for me"), u"not_for_me"_s);
-    if (line.choice)
-        setChoice(*line.choice);
+    m_bringUp->setObjectName(u"wish_%1_bring"_s.arg(tag));
+    m_bringUp->setAccessibleName(tr("%1: bring it into the talk").arg(line.words));
+    m_bringUp->setProperty("dense", true);
+    QSizePolicy keepsItsPlace = m_bringUp->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_bringUp->setSizePolicy(keepsItsPlace);
+    connect(m_bringUp, &QCheckBox::clicked, this, &WishRow::broughtUp);
+    showLine(line);
     connect(m_strip, &ChoiceStrip::chose, this, [this](int id) { emit chose(static_cast<WishChoice>(id)); });
 
     m_row->setContentsMargins(0, Theme::px(this, 4), 0, Theme::px(this, 4));
     m_row->setSpacing(Theme::px(this, 8));
     m_row->addWidget(words, 1);
+    m_row->addWidget(m_bringUp, 0, Qt::AlignVCenter);
     m_row->addWidget(m_strip, 0, Qt::AlignVCenter);
 }
 
-void WishRow::setChoice(WishChoice choice)
+void WishRow::showLine(const WishLine& line)
 {
-    m_strip->setChosen(static_cast<int>(choice));
+    if (line.choice)
+        m_strip->setChosen(static_cast<int>(*line.choice));
+    m_bringUp->setVisible(line.canBringUp());
+    m_bringUp->setChecked(line.bringUp);
 }
 
 QList<QWidget*> WishRow::inTabOrder() const
@@ -56,6 +70,7 @@ QList<QWidget*> WishRow::inTabOrder() const
     QList<QWidget*> order;
     for (QToolButton* button : m_strip->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly))
         order.append(button);
+    order.append(m_bringUp);
     return order;
 }
 

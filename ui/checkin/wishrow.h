@@ -7,6 +7,7 @@
 
 class ChoiceStrip;
 class QBoxLayout;
+class QCheckBox;
 
 /// One wish of an open list, and the three things one can say to it; none is chosen at first.
 class WishRow : public QWidget
@@ -17,16 +18,19 @@ public:
     /// Inner object names hold the tag, which is the item's id or stands for an own line.
     WishRow(const WishLine& line, const QString& tag, QWidget* parent = nullptr);
 
-    void setChoice(WishChoice choice);
+    void showLine(const WishLine& line);
     [[nodiscard]] QList<QWidget*> inTabOrder() const;
 
 signals:
     void chose(WishChoice choice);
+    void broughtUp(bool bring);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     ChoiceStrip* m_strip;
+    QCheckBox*
+        m_bringUp; ///< Its place stays free while it is not to be seen, so that choosing moves nothing.
     QBoxLayout* m_row;
 };

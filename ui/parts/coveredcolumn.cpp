@@ -8,12 +8,13 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 CoveredColumn::CoveredColumn(QWidget* overBody)
-    : Cover(overBody), m_heading(new QLabel(this)), m_text(new QLabel(this))
+    : Cover(overBody), m_column(new QVBoxLayout(this)), m_heading(new QLabel(this)), m_text(new QLabel(this))
 {
     setTextRole(m_heading, TextRole::Label);
     for (QLabel* words : {m_heading, m_text}) {
@@ -23,12 +24,22 @@ CoveredColumn::CoveredColumn(QWidget* overBody)
     }
     m_heading->setTextFormat(Qt::PlainText);
     m_text->setTextFormat(Qt::RichText);
-    auto* column = new QVBoxLayout(this);
-    column->setSpacing(Theme::px(this, 6));
-    column->addStretch();
-    column->addWidget(m_heading);
-    column->addWidget(m_text);
-    column->addStretch();
+    m_column->setContentsMargins(Theme::px(this, 24), Theme::px(this, 16), Theme::px(this, 24),
+                                 Theme::px(this, 16));
+    m_column->setSpacing(Theme::px(this, 6));
+    m_column->addStretch();
+    m_column->addWidget(m_heading);
+    m_column->addWidget(m_text);
+    m_column->addStretch();
+}
+
+QPushButton* CoveredColumn::addButton(const QString& text)
+{
+    auto* button = new QPushButton(text, this);
+    button->setProperty("kind", u"onCurtain"_s);
+    m_column->insertSpacing(m_column->count() - 1, Theme::px(this, 12));
+    m_column->insertWidget(m_column->count() - 1, button, 0, Qt::AlignHCenter);
+    return button;
 }
 
 void CoveredColumn::setWords(const QString& heading, const QString& text)

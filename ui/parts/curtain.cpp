@@ -91,6 +91,12 @@ void Curtain::coverFor(Partner next, const CurtainWords& words)
     cover();
 }
 
+void Curtain::nameButtons(const QString& open, const QString& stop)
+{
+    m_open->setObjectName(open);
+    m_stop->setObjectName(stop);
+}
+
 void Curtain::focusInEvent(QFocusEvent*)
 {
     m_open->setFocus(Qt::OtherFocusReason);

@@ -28,6 +28,9 @@ public:
     /// Shows the half of the one who opens it, and covers the window.
     void coverFor(Partner next, const CurtainWords& words);
 
+    /// Object names of its two buttons.
+    void nameButtons(const QString& open, const QString& stop);
+
 signals:
     void opened(); ///< Whoever shows the curtain lifts it.
     void stopped();

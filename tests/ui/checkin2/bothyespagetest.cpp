@@ -3,19 +3,82 @@
 
 #include "ui/checkin/bothyespage.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Everything a partner may do on their private page.
+enum class Inwardly
+{
+    Yes,
+    NotNow,
+    NotReallyThenNotNow,
+    LetsTalk
+};
+using enum Inwardly;
+
+QString side(Partner partner)
+{
+    return partner == Partner::First ? u"First"_s : u"Second"_s;
+}
+
+/// The window’s objects as anything that walks through them finds them: class, name, whether it is shown,
+/// what it says and what is said of it, and the accessible tree below.
+QStringList everythingIn(QWidget* window)
+{
+    QStringList found;
+    for (const QObject* object : window->findChildren<QObject*>()) {
+        const auto* widget = qobject_cast<const QWidget*>(object);
+        const auto* label = qobject_cast<const QLabel*>(object);
+        const auto* button = qobject_cast<const QAbstractButton*>(object);
+        found.append(QStringList{QString::fromLatin1(object->metaObject()->className()), object->objectName(),
+                                 widget && widget->isVisible() ? u"shown"_s : u"hidden"_s,
+                                 label    ? label->text()
+                                 : button ? button->text() + (button->isChecked() ? u"*"_s : QString())
+                                          : QString(),
+                                 widget ? widget->accessibleName() + widget->toolTip() : QString()}
+                         .join(u'|'));
+    }
+    std::function<void(QAccessibleInterface*, int)> walk = [&](QAccessibleInterface* at, int depth) {
+        if (!at || depth > 20)
+            return;
+        found.append(QString(depth, u' ') + at->text(QAccessible::Name) + u'/' +
+                     at->text(QAccessible::Value) + u'/' + at->text(QAccessible::Description));
+        for (int child = 0; child < at->childCount(); ++child)
+            walk(at->child(child), depth + 1);
+    };
+    walk(QAccessible::queryAccessibleInterface(window), 0);
+    return found;
+}
 
 /// Robin and Sam before their two answers.
 class BothYesLook : public StepLook
 {
 protected:
     BothYesLook() { say(u"rhythm"_s, Partner::First, ChoiceAnswer{u"once_a_week"_s, u"Or as it comes"_s}); }
+
+    /// One partner’s way through their own page.
+    static void answer(const QWidget& page, Partner partner, Inwardly inwardly)
+    {
+        const QString who = side(partner);
+        click(page, (inwardly == Yes ? u"yes"_s : u"notNow"_s) + who);
+        if (inwardly != NotNow) {
+            for (int line = 0; line < 4; ++line) {
+                const bool isTrue = inwardly == Yes || line != 2;
+                click(page, (isTrue ? u"true"_s : u"notReally"_s) + who + u'_' + QString::number(line));
+            }
+        }
+        click(page, (inwardly == Yes        ? u"giveYes"_s
+                     : inwardly == LetsTalk ? u"giveLetsTalk"_s
+                                            : u"giveNotNow"_s) +
+                        who);
+    }
 
     const QStringList answers{u"yesFirst"_s, u"notNowFirst"_s, u"yesSecond"_s, u"notNowSecond"_s};
 };
@@ -52,46 +115,146 @@ TEST_F(BothYesLook, EnterAnswersNothingAndSpaceDoes)
 
     button(*page, u"notNowSecond"_s)->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    EXPECT_TRUE(isInSight(*page, u"thankYouSecond"_s));
+    EXPECT_TRUE(isInSight(*page, u"privatePageSecond"_s));
 }
 
-TEST_F(BothYesLook, AKeyPressedTwiceAnswersOnce)
+TEST_F(BothYesLook, OnThePrivatePageEnterAnswersNothingEither)
+{
+    const auto page = show<BothYesPage>();
+    click(*page, u"yesFirst"_s);
+    for (const QString& name : {u"giveYesFirst"_s, u"giveNotNowFirst"_s}) {
+        auto* answer = qobject_cast<QPushButton*>(button(*page, name));
+        EXPECT_FALSE(answer->isDefault() || answer->autoDefault()) << name.toStdString();
+        EXPECT_EQ(answer->size(), button(*page, u"giveYesFirst"_s)->size());
+        answer->setFocus();
+        for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+            QTest::keyClick(QApplication::focusWidget(), key);
+        EXPECT_TRUE(isInSight(*page, u"privatePageFirst"_s)) << name.toStdString();
+    }
+}
+
+TEST_F(BothYesLook, AKeyPressedTwiceAnswersNothing)
 {
     const auto page = show<BothYesPage>();
     button(*page, u"yesFirst"_s)->setFocus();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    settle();
-    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : page.get(), Qt::Key_Space);
-    settle();
+    for (int press = 0; press < 3; ++press) {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : page.get(),
+                        Qt::Key_Space);
+        settle();
+    }
+    EXPECT_TRUE(isInSight(*page, u"privatePageFirst"_s));
+    for (int line = 0; line < 4; ++line)
+        EXPECT_FALSE(button(*page, u"trueFirst_"_s + QString::number(line))->isChecked());
+    button(*page, u"giveNotNowFirst"_s)->setFocus();
+    for (int press = 0; press < 3; ++press) {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : page.get(),
+                        Qt::Key_Space);
+        settle();
+    }
     EXPECT_TRUE(isInSight(*page, u"thankYouFirst"_s));
-    EXPECT_FALSE(isInSight(*page, u"thankYouSecond"_s));
+    EXPECT_FALSE(isInSight(*page, u"privatePageSecond"_s));
     EXPECT_EQ(sample.journal.generation(), 0U);
 }
 
-TEST_F(BothYesLook, ThePictureAfterAnAnswerDoesNotTellWhichItWas)
+TEST_F(BothYesLook, ThePrivatePageIsTheSameWhicheverAnswerWasPressed)
 {
     const auto page = show<BothYesPage>();
     click(*page, u"yesFirst"_s);
     const QImage afterYes = picture(page.get());
-    click(*page, u"takeBackFirst"_s);
+    click(*page, u"readAgainFirst"_s);
     click(*page, u"notNowFirst"_s);
     EXPECT_EQ(picture(page.get()), afterYes);
-    EXPECT_TRUE(says(*page, u"Thank you"_s));
 }
 
-TEST_F(BothYesLook, ThePictureAfterBothDoesNotTellWhoseNotNowItWas)
+TEST_F(BothYesLook, ThePrivatePageLiesOverTheOthersPanel)
 {
-    const auto pictureWith = [&](const QString& first, const QString& second) {
+    const auto page = show<BothYesPage>();
+    click(*page, u"yesFirst"_s);
+    for (const QString& name : answers)
+        EXPECT_FALSE(isInSight(*page, name)) << name.toStdString();
+    EXPECT_FALSE(isInSight(*page, u"panelSecond"_s));
+    EXPECT_TRUE(says(*page, u"Only for Robin"_s));
+    EXPECT_TRUE(says(*page, u"Sam looks away."_s));
+}
+
+TEST_F(BothYesLook, ALineThatIsNotReallySoTakesTheYesAwayKindly)
+{
+    const auto page = show<BothYesPage>();
+    click(*page, u"yesFirst"_s);
+    click(*page, u"notReallyFirst_1"_s);
+    EXPECT_FALSE(isInSight(*page, u"giveYesFirst"_s));
+    EXPECT_TRUE(isInSight(*page, u"giveLetsTalkFirst"_s) && isInSight(*page, u"giveNotNowFirst"_s));
+    EXPECT_EQ(button(*page, u"giveLetsTalkFirst"_s)->size(), button(*page, u"giveNotNowFirst"_s)->size());
+    EXPECT_TRUE(says(*page, u"Good that you noticed."_s));
+    click(*page, u"trueFirst_1"_s);
+    EXPECT_TRUE(isInSight(*page, u"giveYesFirst"_s));
+}
+
+TEST_F(BothYesLook, AYesBeforeAllLinesGoesToTheFirstOpenOne)
+{
+    const auto page = show<BothYesPage>();
+    click(*page, u"yesFirst"_s);
+    click(*page, u"trueFirst_0"_s);
+    click(*page, u"giveYesFirst"_s);
+    EXPECT_TRUE(isInSight(*page, u"privatePageFirst"_s));
+    EXPECT_TRUE(button(*page, u"trueFirst_1"_s)->hasFocus());
+}
+
+TEST_F(BothYesLook, LeavingClosesThePrivatePageAndForgetsIt)
+{
+    const auto page = show<BothYesPage>();
+    click(*page, u"yesFirst"_s);
+    click(*page, u"notReallyFirst_1"_s);
+    page->hide();
+    settle();
+    EXPECT_EQ(page->findChild<QWidget*>(u"privatePageFirst"_s), nullptr);
+    page->show();
+    settle();
+    EXPECT_TRUE(isInSight(*page, u"yesFirst"_s));
+    click(*page, u"yesFirst"_s);
+    EXPECT_FALSE(button(*page, u"notReallyFirst_1"_s)->isChecked());
+}
+
+TEST_F(BothYesLook, AfterAnAnswerNothingInTheWindowTellsWhichItWas)
+{
+    const auto after = [&](Inwardly inwardly) {
         const auto page = show<BothYesPage>();
-        click(*page, first);
-        click(*page, second);
+        answer(*page, Partner::First, inwardly);
+        EXPECT_TRUE(says(*page, u"Thank you"_s));
+        return std::pair(picture(page.get()), everythingIn(page.get()));
+    };
+    const auto yes = after(Yes);
+    for (const Inwardly other : {NotNow, NotReallyThenNotNow, LetsTalk}) {
+        const auto seen = after(other);
+        EXPECT_EQ(seen.first, yes.first);
+        EXPECT_EQ(seen.second, yes.second);
+    }
+}
+
+TEST_F(BothYesLook, AfterBothNothingInTheWindowTellsWhoSaidWhatOrWhen)
+{
+    const auto after = [&](Partner first, Inwardly firsts, Inwardly seconds) {
+        const auto page = show<BothYesPage>();
+        answer(*page, first, firsts);
+        answer(*page, otherThan(first), seconds);
         EXPECT_TRUE(says(*page, u"Nothing was kept today."_s));
         EXPECT_TRUE(isInSight(*page, u"changeWords"_s) && isInSight(*page, u"dropThis"_s));
-        return picture(page.get());
+        return std::pair(picture(page.get()), everythingIn(page.get()));
     };
-    const QImage robins = pictureWith(u"notNowFirst"_s, u"yesSecond"_s);
-    EXPECT_EQ(pictureWith(u"notNowSecond"_s, u"yesFirst"_s), robins);
-    EXPECT_EQ(pictureWith(u"notNowSecond"_s, u"notNowFirst"_s), robins);
+    const auto reference = after(Partner::First, NotNow, Yes);
+    for (const Partner first : bothPartners) {
+        for (const auto& [firsts, seconds] :
+             std::initializer_list<std::pair<Inwardly, Inwardly>>{{NotNow, Yes},
+                                                                  {Yes, NotNow},
+                                                                  {Yes, NotReallyThenNotNow},
+                                                                  {LetsTalk, Yes},
+                                                                  {Yes, LetsTalk},
+                                                                  {NotReallyThenNotNow, LetsTalk}}) {
+            const auto seen = after(first, firsts, seconds);
+            EXPECT_EQ(seen.first, reference.first);
+            EXPECT_EQ(seen.second, reference.second);
+        }
+    }
     EXPECT_EQ(sample.journal.generation(), 0U);
 }
 
@@ -100,8 +263,8 @@ TEST_F(BothYesLook, BothYesesKeepAndLeadToTheWeek)
     const auto page = show<BothYesPage>();
     QSignalSpy finished(page.get(), &StepPage::finished);
     EXPECT_FALSE(isInSight(*page, u"toOurWeek"_s));
-    click(*page, u"yesSecond"_s);
-    click(*page, u"yesFirst"_s);
+    answer(*page, Partner::Second, Yes);
+    answer(*page, Partner::First, Yes);
     EXPECT_EQ(sample.journal.generation(), 1U);
     EXPECT_TRUE(says(*page, u"Both of you said yes."_s));
     EXPECT_TRUE(says(*page, u"Kept: "_s));
@@ -114,7 +277,7 @@ TEST_F(BothYesLook, BothYesesKeepAndLeadToTheWeek)
 TEST_F(BothYesLook, AChangedWordIsSaidVisibly)
 {
     const auto page = show<BothYesPage>();
-    click(*page, u"yesFirst"_s);
+    answer(*page, Partner::First, Yes);
     say(u"rhythm"_s, Partner::First, ChoiceAnswer{u"not_for_now"_s, {}});
     page->leave();
     page->enter();
@@ -127,8 +290,8 @@ TEST_F(BothYesLook, AFullDiskLosesNothingAndCanBeTriedAgain)
 {
     sample.journal.answerWith({ErrorCode::DiskFull});
     const auto page = show<BothYesPage>();
-    click(*page, u"yesFirst"_s);
-    click(*page, u"yesSecond"_s);
+    answer(*page, Partner::First, Yes);
+    answer(*page, Partner::Second, Yes);
     EXPECT_TRUE(says(*page, u"The disk is full, so nothing was saved."_s));
     EXPECT_FALSE(isInSight(*page, u"takeBackFirst"_s));
     click(*page, u"tryAgain"_s);
@@ -140,8 +303,8 @@ TEST_F(BothYesLook, ASlowDiskIsSaidAndNothingCanBeChangedMeanwhile)
 {
     sample.journal.answerLater();
     const auto page = show<BothYesPage>();
-    click(*page, u"yesFirst"_s);
-    click(*page, u"yesSecond"_s);
+    answer(*page, Partner::First, Yes);
+    answer(*page, Partner::Second, Yes);
     EXPECT_FALSE(button(*page, u"changeWords"_s)->isEnabled());
     EXPECT_TRUE(QTest::qWaitFor([&] { return says(*page, u"Saving"_s); }));
     sample.journal.answerWaiting();
@@ -149,32 +312,27 @@ TEST_F(BothYesLook, ASlowDiskIsSaidAndNothingCanBeChangedMeanwhile)
     EXPECT_FALSE(says(*page, u"Saving"_s));
 }
 
-TEST_F(BothYesLook, EachGivesTheirOwnPassphraseInTheirOwnPanel)
+TEST_F(BothYesLook, EachGivesTheirOwnPassphraseOnTheirOwnPage)
 {
     sample.journal.usePassphrases({u"robin’s own words"_s, u"sam’s own words"_s});
     const auto page = show<BothYesPage>();
     click(*page, u"notNowFirst"_s);
-    const QImage asked = picture(page->findChild<QWidget*>(u"panelFirst"_s));
-    click(*page, u"chooseAgainFirst"_s);
-    click(*page, u"yesFirst"_s);
-    EXPECT_EQ(picture(page->findChild<QWidget*>(u"panelFirst"_s)), asked) << "both answers ask alike";
-
+    click(*page, u"giveNotNowFirst"_s);
     auto* field = page->findChild<QLineEdit*>(u"passphraseFirst"_s);
-    EXPECT_TRUE(field->hasFocus());
+    EXPECT_TRUE(field->hasFocus()) << "asked for";
     EXPECT_EQ(field->echoMode(), QLineEdit::Password);
+    EXPECT_EQ(field->accessibleName(), u"Robin: passphrase"_s);
     QTest::keyClicks(field, u"something else"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    EXPECT_TRUE(says(*page->findChild<QWidget*>(u"panelFirst"_s), u"not the passphrase of Robin"_s));
-    EXPECT_FALSE(says(*page->findChild<QWidget*>(u"panelSecond"_s), u"passphrase"_s));
+    EXPECT_TRUE(isInSight(*page, u"privatePageFirst"_s)) << "Enter gives no answer";
+    click(*page, u"giveNotNowFirst"_s);
+    EXPECT_TRUE(says(*page, u"not the passphrase of Robin"_s));
     EXPECT_TRUE(field->text().isEmpty());
 
     field->setText(u"robin’s own words"_s);
-    click(*page, u"confirmFirst"_s);
+    click(*page, u"giveNotNowFirst"_s);
     EXPECT_TRUE(isInSight(*page, u"thankYouFirst"_s));
-    click(*page, u"yesSecond"_s);
-    page->findChild<QLineEdit*>(u"passphraseSecond"_s)->setText(u"sam’s own words"_s);
-    click(*page, u"confirmSecond"_s);
-    EXPECT_EQ(sample.journal.generation(), 1U);
+    EXPECT_EQ(page->findChild<QLineEdit*>(u"passphraseFirst"_s), nullptr);
 }
 
 TEST_F(BothYesLook, ControlsSayWhoseTheyAre)
@@ -182,7 +340,10 @@ TEST_F(BothYesLook, ControlsSayWhoseTheyAre)
     const auto page = show<BothYesPage>();
     EXPECT_EQ(button(*page, u"yesFirst"_s)->accessibleName(), u"Robin: yes"_s);
     EXPECT_EQ(button(*page, u"notNowSecond"_s)->accessibleName(), u"Sam: not now"_s);
-    EXPECT_EQ(page->findChild<QLineEdit*>(u"passphraseSecond"_s)->accessibleName(), u"Sam: passphrase"_s);
+    click(*page, u"notNowSecond"_s);
+    EXPECT_EQ(button(*page, u"giveNotNowSecond"_s)->accessibleName(), u"Sam: not now"_s);
+    EXPECT_EQ(button(*page, u"trueSecond_1"_s)->accessibleName(),
+              u"I would feel fine saying not now. That’s true"_s);
 }
 
 TEST_F(BothYesLook, ChangeAndDropAreAskedOfThePageAround)
@@ -210,4 +371,6 @@ TEST_F(BothYesLook, BothAnswersAreInSightOnTheSmallestWindow)
         EXPECT_FALSE(answer->visibleRegion().isEmpty()) << name.toStdString();
         EXPECT_EQ(answer->visibleRegion().boundingRect().size(), answer->size()) << name.toStdString();
     }
+    const auto* text = page->findChild<QWidget*>(u"frozenText"_s);
+    EXPECT_GE(text->height(), page->height() / 3) << "and what they are about has the larger part";
 }

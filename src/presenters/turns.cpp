@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presenters/turns.h"
+
+#include <algorithm>
+
+Turns::Turns(TwoVoices& voices, QObject* parent) : QObject(parent), m_voices(voices)
+{
+    if (covers().isCovered(voices.coverName()))
+        m_stage = TurnStage::Waiting;
+}
+
+void Turns::enter()
+{
+    const QString name = m_voices.coverName();
+    if (isUntouched()) {
+        if (takesTurns())
+            covers().lower(name);
+        else
+            covers().lift(name);
+    }
+    moveTo(covers().isCovered(name) ? TurnStage::Waiting : TurnStage::SideBySide);
+}
+
+void Turns::leave()
+{
+    if (m_stage != TurnStage::SideBySide)
+        moveTo(TurnStage::Waiting);
+}
+
+bool Turns::isOpen(Partner partner) const
+{
+    return m_stage == TurnStage::SideBySide || (m_stage == TurnStage::Writing && m_turn == partner);
+}
+
+bool Turns::isReady(Partner partner) const
+{
+    return covers().isReady(m_voices.coverName(), partner);
+}
+
+void Turns::begin(Partner partner)
+{
+    const bool isItsTurn =
+        m_stage == TurnStage::Waiting || (m_stage == TurnStage::HandingOver && m_turn == partner);
+    if (!isItsTurn || isReady(partner))
+        return;
+    m_turn = partner;
+    moveTo(TurnStage::Writing);
+}
+
+void Turns::ready()
+{
+    if (m_stage != TurnStage::Writing)
+        return;
+    covers().setReady(m_voices.coverName(), m_turn);
+    if (covers().isCovered(m_voices.coverName())) {
+        m_turn = otherThan(m_turn);
+        moveTo(TurnStage::HandingOver);
+    } else {
+        moveTo(TurnStage::SideBySide);
+    }
+}
+
+bool Turns::canChangeWay() const
+{
+    return m_stage == TurnStage::SideBySide || (m_stage == TurnStage::Waiting && isUntouched());
+}
+
+void Turns::setTakesTurns(bool takesTurns)
+{
+    if (!canChangeWay() || takesTurns == this->takesTurns())
+        return;
+    m_voices.talk().takesTurns = takesTurns;
+    enter();
+}
+
+QStringList Turns::stillCovered(const CheckInTalk& talk)
+{
+    const CheckInDraft& draft = talk.draft;
+    const auto addIf = [&](QStringList& names, const QString& cover, const QString& name,
+                           const auto& hasWritten) {
+        if (draft.covers().isCovered(cover) && std::ranges::any_of(bothPartners, hasWritten))
+            names.append(name);
+    };
+    const auto addWords = [&](QStringList& names, WordsPurpose purpose, const QString& name) {
+        addIf(names, coverNameOf(purpose), name,
+              [&](Partner partner) { return !draft.words(purpose, partner).words.isEmpty(); });
+    };
+    QStringList names;
+    addWords(names, WordsPurpose::Appreciation, tr("Appreciation"));
+    for (const Question& question : talk.deck.questions) {
+        addIf(names, question.id, question.shortName, [&](Partner partner) {
+            const DraftAnswer* answer = draft.writtenAnswer(question.id, partner);
+            return answer != nullptr && answer->body.has_value();
+        });
+    }
+    addWords(names, WordsPurpose::ThisWeek, tr("This week"));
+    return names;
+}
+
+bool Turns::isUntouched() const
+{
+    return std::ranges::none_of(
+        bothPartners, [this](Partner partner) { return m_voices.hasSaid(partner) || isReady(partner); });
+}
+
+void Turns::moveTo(TurnStage stage)
+{
+    if (stage == m_stage)
+        return;
+    m_stage = stage;
+    emit stageChanged(stage);
+}
