@@ -33,6 +33,10 @@ Result<Deck> ResourceDecks::current(const QString& language) const
 Result<Deck> ResourceDecks::deck(const QString& id, int version, const QString& language) const
 {
     const QString translated = fileNameOf(id, version, language);
+    const auto known = m_read.constFind(translated);
+    if (known != m_read.cend())
+        return *known;
     const bool isTranslated = QFile::exists(u":/questions/"_s + translated);
-    return readResource(isTranslated ? translated : fileNameOf(id, version, u"en"_s));
+    return *m_read.insert(translated,
+                          readResource(isTranslated ? translated : fileNameOf(id, version, u"en"_s)));
 }

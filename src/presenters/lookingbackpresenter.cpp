@@ -35,8 +35,11 @@ std::vector<PlannedTime> plansAfter(const JournalReader& reader, const EntryId& 
 
 LookingBackPresenter::LookingBackPresenter(Journal& journal, const DeckLibrary& decks, const QLocale& locale,
                                            QObject* parent)
-    : QObject(parent), m_journal(journal), m_decks(decks), m_locale(locale)
-
+    : QObject(parent)
+    , m_journal(journal)
+    , m_decks(decks)
+    , m_locale(locale)
+    , m_search(journal.reader(), decks, locale)
 {
 }
 
@@ -190,15 +193,87 @@ std::vector<EntryId> LookingBackPresenter::earlierWordingsWithout(const std::vec
     return wordings;
 }
 
+Result<CheckInComparison> LookingBackPresenter::compare(const EntryId& one, const EntryId& other) const
+{
+    auto earlier = checkInEntry(one);
+    auto later = checkInEntry(other);
+    if (!earlier || !later)
+        return failure(ErrorCode::AlreadyLetGo);
+    if (dateOf(*earlier) > dateOf(*later))
+        std::swap(earlier, later);
+    const auto before = CheckInReading::of(m_journal.reader(), m_decks, *earlier);
+    const auto now = CheckInReading::of(m_journal.reader(), m_decks, *later);
+    if (!before || !now)
+        return tl::unexpected(before ? now.error() : before.error());
+    return compared(*before, *now, names(), m_locale);
+}
+
+std::vector<Entry> LookingBackPresenter::checkInsBefore(QDate day) const
+{
+    std::vector<Entry> found = m_journal.reader().checkIns();
+    std::erase_if(found, [day](const Entry& checkIn) { return dateOf(checkIn) >= day; });
+    return found;
+}
+
+std::vector<EntryId> LookingBackPresenter::plansOverBefore(QDate day) const
+{
+    std::vector<EntryId> found;
+    for (const PlannedTime& plan : m_journal.reader().allPlannedTimes()) {
+        if (lastDate(plan.time) < day)
+            found.push_back(plan.id);
+    }
+    return found;
+}
+
+QString LookingBackPresenter::whatWouldGoBefore(QDate day) const
+{
+    const std::vector<Entry> gone = checkInsBefore(day);
+    const bool hasPlans = !plansOverBefore(day).empty();
+    const TimeText text(m_locale);
+    if (gone.empty())
+        return hasPlans ? tr("The plans that were over before %1 will be gone.").arg(text.date(day))
+                        : QString();
+    const QString from = text.date(dateOf(gone.back()));
+    const QString checkIns = gone.size() == 1
+                                 ? tr("Everything kept from the check-in of %1 will be gone.").arg(from)
+                                 : tr("Everything kept from %n check-in(s), %1 to %2, will be gone.", nullptr,
+                                      static_cast<int>(gone.size()))
+                                       .arg(from, text.date(dateOf(gone.front())));
+    return hasPlans ? tr("%1 So will the plans that were over by then.").arg(checkIns) : checkIns;
+}
+
+QDate LookingBackPresenter::usualDayBefore() const
+{
+    constexpr int halfAYear = 6;
+    const std::vector<Entry> checkIns = m_journal.reader().checkIns();
+    return checkIns.empty() ? QDate() : dateOf(checkIns.front()).addMonths(-halfAYear);
+}
+
+void LookingBackPresenter::letGoBefore(QDate day)
+{
+    std::vector<EntryId> entries = plansOverBefore(day);
+    for (const Entry& checkIn : checkInsBefore(day)) {
+        entries.push_back(checkIn.id);
+        for (const Entry& entry : m_journal.reader().entriesOf(checkIn.id))
+            entries.push_back(entry.id);
+    }
+    letGoAll(std::move(entries));
+}
+
 void LookingBackPresenter::letGo(const EntryId& id)
 {
-    if (m_busy)
-        return;
     std::vector<EntryId> entries{id};
     if (checkInEntry(id)) {
         for (const Entry& entry : m_journal.reader().entriesOf(id))
             entries.push_back(entry.id);
     }
+    letGoAll(std::move(entries));
+}
+
+void LookingBackPresenter::letGoAll(std::vector<EntryId> entries)
+{
+    if (m_busy || entries.empty())
+        return;
     const auto wordings = earlierWordingsWithout(entries);
     entries.insert(entries.end(), wordings.begin(), wordings.end());
     m_busy = true;
@@ -206,6 +281,7 @@ void LookingBackPresenter::letGo(const EntryId& id)
         if (!self)
             return;
         self->m_busy = false;
+        self->m_search.forget();
         if (kept)
             emit self->letGoDone(tr("It is gone from your journal."));
         else

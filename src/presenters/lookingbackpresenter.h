@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presenters/checkinreading.h"
+#include "presenters/checkincomparison.h"
 #include "presenters/errortext.h"
+#include "presenters/keptsearch.h"
 
 #include <QLocale>
 #include <QObject>
@@ -55,7 +56,8 @@ struct PastReading
     std::vector<PastPart> parts;         ///< Offers, wishes that met, words, what was planned.
 };
 
-/// Past check-ins to read, and to let go of: one thing or all of one check-in.
+/// Past check-ins to read, to search, to compare and to let go of: one thing, all of one check-in, or
+/// everything before a date.
 class LookingBackPresenter : public QObject
 {
     Q_OBJECT
@@ -68,9 +70,21 @@ public:
     [[nodiscard]] std::vector<PastCheckIn> checkIns() const; ///< Newest first.
     [[nodiscard]] Result<PastReading> reading(const EntryId& checkIn) const;
 
+    /// Whichever is earlier comes first. AlreadyLetGo where one of them is gone.
+    [[nodiscard]] Result<CheckInComparison> compare(const EntryId& one, const EntryId& other) const;
+    [[nodiscard]] std::vector<SearchHit> find(const QString& words) const { return m_search.find(words); }
+    /// Reads anew what there is to find; when the page is shown again.
+    void refresh() { m_search.forget(); }
+
     /// What letting go of a thing or of a whole check-in takes away, in one line; empty once it is gone.
     [[nodiscard]] QString whatWouldGo(const EntryId& id) const;
     void letGo(const EntryId& id);
+    /// The same for all that was kept of check-ins before a day, and of plans that were over by then; empty
+    /// where that is nothing.
+    [[nodiscard]] QString whatWouldGoBefore(QDate day) const;
+    void letGoBefore(QDate day);
+    /// A day to begin with when they are asked for one: half a year before the newest check-in.
+    [[nodiscard]] QDate usualDayBefore() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 signals:
@@ -79,6 +93,9 @@ signals:
 
 private:
     [[nodiscard]] PerPartner<QString> names() const; ///< As they are now: they come with the first keep.
+    [[nodiscard]] std::vector<Entry> checkInsBefore(QDate day) const; ///< Newest first.
+    [[nodiscard]] std::vector<EntryId> plansOverBefore(QDate day) const;
+    void letGoAll(std::vector<EntryId> entries);
     [[nodiscard]] std::optional<Entry> checkInEntry(const EntryId& id) const;
     [[nodiscard]] std::vector<PastQuestion> questionsOf(const CheckInReading& reading) const;
     [[nodiscard]] std::vector<PastPart> partsOf(const CheckInReading& reading) const;
@@ -91,5 +108,6 @@ private:
     Journal& m_journal;
     const DeckLibrary& m_decks;
     QLocale m_locale;
+    KeptSearch m_search;
     bool m_busy = false;
 };

@@ -103,6 +103,8 @@ TEST(ErrorText, SaysFirstOfAllWhatIsSafe)
         case Doing::Restoring:
         case Doing::ChangingKeys:
         case Doing::Erasing:
+        case Doing::BackingUp:
+        case Doing::RemovingACopy:
             EXPECT_FALSE(sentences.next.isEmpty());
             break;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lookingback/lookingbackpage.h"
 
+#include "ui/lookingback/changestable.h"
 #include "ui/lookingback/pasttable.h"
 #include "ui/theme.h"
 #include "ui_lookingbackpage.h"
@@ -8,7 +9,9 @@
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSignalBlocker>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -26,10 +29,13 @@ LookingBackPage::LookingBackPage(LookingBackPresenter& presenter, QWidget* paren
     , m_ui(std::make_unique<Ui::LookingBackPage>())
     , m_table(new PastTable(this))
     , m_stillTrue(new QPushButton(tr("Is this still true?"), this))
+    , m_changes(new ChangesTable(this))
 {
     m_ui->setupUi(this);
     setAccessibleName(m_ui->header->title());
     m_ui->cardColumn->addWidget(m_table);
+    m_ui->cardColumn->addWidget(m_changes);
+    m_changes->hide();
     m_ui->nothing->setWords(tr("Nothing here yet"),
                             tr("What you both keep of a check-in can be read here side by side."),
                             tr("Start a check-in"));
@@ -38,6 +44,7 @@ LookingBackPage::LookingBackPage(LookingBackPresenter& presenter, QWidget* paren
     m_ui->said->hide();
     applySizes();
     connectAll();
+    connectSearch();
 }
 
 LookingBackPage::~LookingBackPage() = default;
@@ -56,7 +63,7 @@ void LookingBackPage::addWays()
             setTabOrder(before, button);
         before = button;
     }
-    setTabOrder(before, m_ui->checkInList);
+    setTabOrder(before, m_ui->search);
     connect(m_stillTrue, &QPushButton::clicked, this, &LookingBackPage::stillTrueAsked);
     connect(questions, &QPushButton::clicked, this, &LookingBackPage::ourQuestionsAsked);
 }
@@ -70,10 +77,16 @@ void LookingBackPage::connectAll()
         keepIt();
     });
     connect(m_ui->letGoCheckIn, &QPushButton::clicked, this, [this] { askFor(chosen()); });
+    connect(m_ui->compareWith, &QComboBox::activated, this, &LookingBackPage::compareWith);
+    connect(m_ui->letGoBefore, &QPushButton::clicked, this, &LookingBackPage::askForWhatIsOlder);
+    connect(m_ui->beforeDay, &QDateEdit::dateChanged, this, &LookingBackPage::showWhatIsOlder);
     connect(m_table, &PastTable::letGoAsked, this, &LookingBackPage::askFor);
     connect(m_ui->confirmLetGo, &QPushButton::clicked, this, [this] {
         m_ui->confirmLetGo->setEnabled(false);
-        m_presenter.letGo(m_asked);
+        if (m_asksOlder)
+            m_presenter.letGoBefore(m_ui->beforeDay->date());
+        else
+            m_presenter.letGo(m_asked);
     });
     connect(m_ui->keepIt, &QPushButton::clicked, this, &LookingBackPage::keepIt);
     connect(&m_presenter, &LookingBackPresenter::letGoDone, this, [this](const QString& words) {
@@ -98,6 +111,8 @@ void LookingBackPage::applySizes()
     m_ui->body->setContentsMargins(side, 0, side, gap);
     m_ui->body->setSpacing(gap);
     m_ui->readingColumn->setSpacing(gap);
+    m_ui->listColumn->setContentsMargins({});
+    m_ui->listColumn->setSpacing(small);
     const int line = Theme::px(this, 1);
     m_ui->cardColumn->setContentsMargins(line, small, line, gap);
     m_ui->cardColumn->setSpacing(small);
@@ -108,9 +123,99 @@ void LookingBackPage::applySizes()
     m_ui->askingRow->setSpacing(small);
 }
 
+void LookingBackPage::connectSearch()
+{
+    connect(m_ui->search, &QLineEdit::textChanged, this, &LookingBackPage::search);
+    connect(m_ui->found, &SearchList::hitChosen, this, &LookingBackPage::openHit);
+    auto* toSearch = new QShortcut(QKeySequence::Find, this);
+    connect(toSearch, &QShortcut::activated, this, [this] {
+        m_ui->search->setFocus(Qt::ShortcutFocusReason);
+        m_ui->search->selectAll();
+    });
+    m_ui->search->installEventFilter(this);
+}
+
+/// From the field down into what it found, and with Escape back to the whole list.
+bool LookingBackPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_ui->search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        auto* list = qobject_cast<QListWidget*>(m_ui->lists->currentWidget());
+        if (key == Qt::Key_Down && list && list->count() > 0) {
+            list->setFocus(Qt::TabFocusReason);
+            list->setCurrentRow(std::max(list->currentRow(), 0));
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_ui->search->text().isEmpty()) {
+            m_ui->search->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LookingBackPage::search(const QString& words)
+{
+    const bool isSearching = !words.trimmed().isEmpty();
+    std::vector<SearchHit> hits = isSearching ? m_presenter.find(words) : std::vector<SearchHit>();
+    const bool isFound = !hits.empty();
+    m_ui->found->setHits(std::move(hits));
+    m_ui->lists->setCurrentWidget(!isSearching ? static_cast<QWidget*>(m_ui->checkInList)
+                                  : isFound    ? static_cast<QWidget*>(m_ui->found)
+                                               : m_ui->nothingFound);
+}
+
+void LookingBackPage::openHit(const SearchHit& hit)
+{
+    if (hit.checkIn.isNull())
+        return say(tr("This is the name of a plan; it stands in Our week."));
+    for (int i = 0; i < m_ui->checkInList->count(); ++i) {
+        if (m_ui->checkInList->item(i)->data(Qt::UserRole).toString() == hit.checkIn.text())
+            m_ui->checkInList->setCurrentRow(i);
+    }
+    m_ui->compareWith->setCurrentIndex(0);
+    compareWith(0);
+    // Once the words have found their places.
+    QTimer::singleShot(0, this, [this, id = hit.id] {
+        if (QWidget* place = m_table->placeOf(id))
+            m_ui->reading->ensureWidgetVisible(place, 0, Theme::px(this, 48));
+    });
+}
+
+/// Every other check-in to hold this one against.
+void LookingBackPage::offerComparisons()
+{
+    m_ui->compareWith->clear();
+    m_ui->compareWith->addItem(tr("Compare with…"));
+    for (int i = 0; i < m_ui->checkInList->count(); ++i) {
+        const QListWidgetItem* item = m_ui->checkInList->item(i);
+        if (i != m_ui->checkInList->currentRow())
+            m_ui->compareWith->addItem(item->text(), item->data(Qt::UserRole));
+    }
+    m_ui->compareWith->setVisible(m_ui->checkInList->count() > 1);
+    m_table->show();
+    m_changes->hide();
+}
+
+void LookingBackPage::compareWith(int choice)
+{
+    const EntryId other(QUuid::fromString(m_ui->compareWith->itemData(choice).toString()));
+    const auto comparison = choice > 0 ? m_presenter.compare(chosen(), other)
+                                       : Result<CheckInComparison>(failure(ErrorCode::Cancelled));
+    m_table->setVisible(!comparison);
+    m_changes->setVisible(comparison.has_value());
+    m_ui->letGoOne->setVisible(!comparison);
+    m_ui->letGoCheckIn->setVisible(!comparison);
+    if (comparison)
+        m_changes->setComparison(*comparison);
+    m_ui->reading->verticalScrollBar()->setValue(0);
+}
+
 void LookingBackPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_presenter.refresh();
+    m_ui->search->clear();
     m_ui->letGoOne->setChecked(false);
     m_ui->said->hide();
     m_ui->error->clear();
@@ -122,10 +227,11 @@ void LookingBackPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < Theme::px(this, stackBelow);
     m_ui->body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_ui->checkInList->setMinimumWidth(narrow ? 0 : Theme::px(this, listWidth));
-    m_ui->checkInList->setMaximumSize(narrow ? QWIDGETSIZE_MAX : Theme::px(this, listWidth),
-                                      narrow ? Theme::px(this, listHeightAbove) : QWIDGETSIZE_MAX);
+    m_ui->listSide->setMinimumWidth(narrow ? 0 : Theme::px(this, listWidth));
+    m_ui->listSide->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : Theme::px(this, listWidth));
+    m_ui->lists->setMaximumHeight(narrow ? Theme::px(this, listHeightAbove) : QWIDGETSIZE_MAX);
     m_table->setNarrow(narrow);
+    m_changes->setNarrow(narrow);
 }
 
 void LookingBackPage::keyPressEvent(QKeyEvent* event)
@@ -155,7 +261,8 @@ void LookingBackPage::refresh()
         }
         m_ui->checkInList->setCurrentRow(row);
     }
-    m_stillTrue->setVisible(!list.empty());
+    for (QWidget* way : {static_cast<QWidget*>(m_stillTrue), findChild<QWidget*>(u"toOurQuestions"_s)})
+        way->setVisible(!list.empty());
     m_ui->pages->setCurrentWidget(list.empty() ? m_ui->emptyPage : m_ui->readingPage);
     showChosen();
 }
@@ -180,6 +287,9 @@ void LookingBackPage::showChosen()
         return m_ui->error->say(sentences.happened, sentences.next);
     }
     m_ui->title->setText(reading->title);
+    offerComparisons();
+    m_ui->letGoOne->show();
+    m_ui->letGoCheckIn->show();
     m_table->setReading(*reading);
     m_ui->reading->verticalScrollBar()->setValue(0);
 }
@@ -190,17 +300,43 @@ void LookingBackPage::askFor(const EntryId& id)
     if (words.isEmpty())
         return;
     m_asked = id;
+    m_asksOlder = false;
+    m_ui->confirmLetGo->setEnabled(true);
+    m_ui->beforeDay->hide();
+    showAsking(words);
+    m_ui->keepIt->setFocus();
+}
+
+void LookingBackPage::askForWhatIsOlder()
+{
+    m_asksOlder = true;
+    m_ui->beforeDay->show();
+    m_ui->beforeDay->setDate(m_presenter.usualDayBefore());
+    showWhatIsOlder();
+    m_ui->beforeDay->setFocus();
+}
+
+void LookingBackPage::showWhatIsOlder()
+{
+    if (!m_asksOlder)
+        return;
+    const QString words = m_presenter.whatWouldGoBefore(m_ui->beforeDay->date());
+    m_ui->confirmLetGo->setEnabled(!words.isEmpty());
+    showAsking(words.isEmpty() ? tr("Nothing kept is older than this day.") : words);
+}
+
+void LookingBackPage::showAsking(const QString& words)
+{
     m_ui->said->hide();
     m_ui->askingWords->setText(words);
-    m_ui->confirmLetGo->setEnabled(true);
     m_ui->asking->setAccessibleName(words);
     m_ui->asking->show();
-    m_ui->keepIt->setFocus();
 }
 
 void LookingBackPage::keepIt()
 {
     m_asked = {};
+    m_asksOlder = false;
     m_ui->asking->hide();
 }
 

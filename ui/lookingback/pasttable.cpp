@@ -73,6 +73,7 @@ void PastTable::setLettingGo(bool lettingGo)
 void PastTable::rebuild()
 {
     delete m_content;
+    m_places.clear();
     m_content = new QWidget(this);
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
@@ -223,6 +224,8 @@ QWidget* PastTable::words(const PastWords& said, const QString& spoken, const QS
     if (quiet)
         setTone(label, u"secondary"_s);
     row->addWidget(label, 1, Qt::AlignTop);
+    if (said.id)
+        m_places.insert(*said.id, cell);
     if (m_lettingGo && said.id) {
         auto* letGo = new QToolButton(cell);
         letGo->setObjectName(button);

@@ -3,6 +3,7 @@
 
 #include "presenters/lookingbackpresenter.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -19,6 +20,8 @@ public:
     void setReading(PastReading reading);
     void setNarrow(bool narrow); ///< The second voice stands below the first.
     void setLettingGo(bool lettingGo);
+    /// Where something of the check-in stands; null where it is not in it.
+    [[nodiscard]] QWidget* placeOf(const EntryId& id) const { return m_places.value(id); }
 
 signals:
     void letGoAsked(const EntryId& id);
@@ -37,6 +40,7 @@ private:
     PastReading m_reading;
     QVBoxLayout* m_column;
     QWidget* m_content = nullptr;
+    QHash<EntryId, QWidget*> m_places; ///< Of what is kept, until the next rebuilding.
     bool m_narrow = false;
     bool m_lettingGo = false;
 };

@@ -5,7 +5,10 @@
 #include "ui/lookfixture.h"
 #include "ui/parts/errorline.h"
 
+#include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -171,4 +174,86 @@ TEST_F(LookingBackPageTest, FitsTheSmallestWindowAndANarrowOne)
         EXPECT_LE(page.minimumSizeHint().width(), size.width());
         EXPECT_TRUE(reads(u"Robin: About once a week. Or as it comes"_s));
     }
+}
+
+TEST_F(LookingBackPageTest, SearchingShowsWhereWordsStandAndOpensThem)
+{
+    auto* search = find<QLineEdit>("search");
+    QTest::keyClick(&page, Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(search->hasFocus());
+    QTest::keyClicks(search, u"spring"_s);
+    settle();
+    auto* found = find<QListWidget>("found");
+    ASSERT_TRUE(found->isVisible());
+    ASSERT_EQ(found->count(), 1);
+    EXPECT_TRUE(found->item(0)->text().startsWith(u"4 March 2026 · Sam · Rhythm: "_s))
+        << found->item(0)->text().toStdString();
+    QTest::keyClick(search, Qt::Key_Down);
+    settle();
+    EXPECT_TRUE(found->hasFocus());
+    EXPECT_EQ(find<QLabel>("title")->text(), u"4 March 2026"_s);
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Escape);
+    settle();
+    EXPECT_TRUE(find<QListWidget>("checkInList")->isVisible());
+    EXPECT_TRUE(search->text().isEmpty());
+}
+
+TEST_F(LookingBackPageTest, SearchingForWhatIsNotThereSaysSo)
+{
+    QTest::keyClicks(find<QLineEdit>("search"), u"xylophone"_s);
+    settle();
+    EXPECT_TRUE(find<QLabel>("nothingFound")->isVisible());
+}
+
+TEST_F(LookingBackPageTest, HoldsOneCheckInAgainstAnother)
+{
+    auto* with = find<QComboBox>("compareWith");
+    ASSERT_EQ(with->count(), 2);
+    with->setFocus();
+    QTest::keyClick(with, Qt::Key_Down);
+    settle();
+    EXPECT_TRUE(reads(u"22 November 2026, Rhythm, Robin: About once a week. Or as it comes"_s));
+    EXPECT_TRUE(reads(u"4 March 2026, Rhythm, Robin: no words"_s));
+    EXPECT_FALSE(find<QPushButton>("letGoOne")->isVisible()) << "what is compared is only read";
+    QTest::keyClick(with, Qt::Key_Up);
+    settle();
+    EXPECT_TRUE(reads(u"Robin: About once a week. Or as it comes"_s));
+    EXPECT_TRUE(find<QPushButton>("letGoOne")->isVisible());
+}
+
+TEST_F(LookingBackPageTest, LetsGoOfWhatIsOlderOnlyAfterSayingWhatThatIs)
+{
+    click("letGoBefore");
+    auto* day = find<QDateEdit>("beforeDay");
+    EXPECT_EQ(day->date(), QDate(2026, 5, 22));
+    EXPECT_TRUE(
+        reads(u"Everything kept from the check-in of 4 March 2026 will be gone. So will the plans that "
+              "were over by then."_s));
+    day->setDate(QDate(2026, 1, 1));
+    settle();
+    EXPECT_TRUE(reads(u"Nothing kept is older than this day."_s));
+    EXPECT_FALSE(find<QPushButton>("confirmLetGo")->isEnabled());
+    EXPECT_TRUE(isKept(kept.spring)) << "choosing a day lets go of nothing";
+    day->setDate(QDate(2026, 6, 1));
+    settle();
+    click("confirmLetGo");
+    EXPECT_FALSE(isKept(kept.spring));
+    EXPECT_FALSE(isKept(kept.past));
+    EXPECT_TRUE(isKept(kept.autumn));
+    EXPECT_TRUE(isKept(kept.evening));
+}
+
+TEST_F(LookingBackPageTest, KeepingWhatIsOlderKeepsIt)
+{
+    click("letGoBefore");
+    click("keepIt");
+    EXPECT_FALSE(find("asking")->isVisible());
+    EXPECT_TRUE(isKept(kept.spring));
+    find<QListWidget>("checkInList")->setFocus();
+    click("letGoCheckIn");
+    EXPECT_FALSE(find("beforeDay")->isVisible());
+    click("confirmLetGo");
+    EXPECT_FALSE(isKept(kept.autumn));
+    EXPECT_TRUE(isKept(kept.spring)) << "only the one that was asked about";
 }
