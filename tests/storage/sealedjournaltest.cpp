@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The container: what it says of itself, and what becomes of it when bytes change.
+#include "headerfields.h"
 #include "storagehelpers.h"
 
 #include "storage/sealedjournal.h"
@@ -10,25 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Field
-{
-    const char* name;
-    int offset;
-    int size;
-};
-
-constexpr std::array fields{Field{"magic", 0, 8},          Field{"version", 8, 2},
-                            Field{"header size", 10, 2},   Field{"protection", 12, 1},
-                            Field{"kdf", 13, 1},           Field{"cipher", 14, 1},
-                            Field{"slot count", 15, 1},    Field{"journal id", 16, 16},
-                            Field{"generation", 32, 8},    Field{"operations", 40, 8},
-                            Field{"memory", 48, 8},        Field{"salt", 56, 16},
-                            Field{"first slot", 72, 192},  Field{"second slot", 264, 192},
-                            Field{"third slot", 456, 192}, Field{"fourth slot", 648, 192},
-                            Field{"body nonce", 840, 24},  Field{"body size", 864, 8},
-                            Field{"reserved", 872, 88},    Field{"body sum", 960, 32},
-                            Field{"header sum", 992, 32}};
 
 class SealedJournalTest : public StorageTest
 {
@@ -92,7 +74,7 @@ TEST_F(SealedJournalTest, TellsAPassphraseWrittenInEitherNormalForm)
 
 TEST_F(SealedJournalTest, AnyLostBitIsDamageAndNeverAWrongPassphrase)
 {
-    for (const Field& field : fields) {
+    for (const HeaderField& field : headerFields) {
         for (const int offset :
              {field.offset, field.offset + field.size / 2, field.offset + field.size - 1}) {
             const auto expected = field.offset == 0 ? ErrorCode::NotAJournal : ErrorCode::Damaged;
@@ -105,7 +87,7 @@ TEST_F(SealedJournalTest, AnyLostBitIsDamageAndNeverAWrongPassphrase)
 
 TEST_F(SealedJournalTest, AChangeOnPurposeIsNeverOpened)
 {
-    for (const Field& field : fields) {
+    for (const HeaderField& field : headerFields) {
         if (field.offset >= 960)
             continue; // the sums themselves: mending makes them right again
         const auto code = openingFails(flipped(field.offset, true));

@@ -154,18 +154,23 @@ QByteArray sealByHand(const QByteArray& image, const KeyRing& keys, quint64 gene
     QByteArray plain(padded, '\0');
     qToLittleEndian<quint64>(static_cast<quint64>(image.size()), plain.data());
     plain.replace(8, image.size(), image);
+    return sealPlainByHand(plain, keys, generation);
+}
 
+QByteArray sealPlainByHand(const QByteArray& plain, const KeyRing& keys, quint64 generation)
+{
     JournalHeader header;
     header.locks = keys.locks();
     header.generation = generation;
-    header.bodySize = static_cast<quint64>(padded) + 16;
-    QByteArray file(1024 + padded + 16, '\0');
+    header.bodySize = static_cast<quint64>(plain.size()) + 16;
+    QByteArray file(1024 + plain.size() + 16, '\0');
     auto* bytes = reinterpret_cast<unsigned char*>(file.data());
     header.writeTo({bytes, 1024});
     const SecureBytes key = keys.bodyKey();
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        bytes + 1024, nullptr, reinterpret_cast<const unsigned char*>(plain.constData()),
-        static_cast<unsigned long long>(padded), bytes, 960, nullptr, header.bodyNonce.data(), key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(bytes + 1024, nullptr,
+                                               reinterpret_cast<const unsigned char*>(plain.constData()),
+                                               static_cast<unsigned long long>(plain.size()), bytes, 960,
+                                               nullptr, header.bodyNonce.data(), key.data());
     mendSums(file);
     return file;
 }

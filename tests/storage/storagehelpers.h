@@ -73,6 +73,9 @@ void writeBytes(const QString& path, const QByteArray& bytes);
 void mendSums(QByteArray& file);
 /// Seals any image at all, without the gate; written from docs/formats.md alone.
 [[nodiscard]] QByteArray sealByHand(const QByteArray& image, const KeyRing& keys, quint64 generation = 1);
+/// The same with the length, the image and the padding laid down by the caller.
+[[nodiscard]] QByteArray sealPlainByHand(const QByteArray& plain, const KeyRing& keys,
+                                         quint64 generation = 1);
 /// The image after SQL that no guard and no trigger stood in the way of.
 [[nodiscard]] QByteArray tamperedImage(const QByteArray& image, const JournalId& journal,
                                        const QByteArray& sql);
