@@ -22,7 +22,8 @@ struct CommandName
 
 constexpr std::array commands{CommandName{"example", Task::Example}, CommandName{"check", Task::Check},
                               CommandName{"plan", Task::Plan}, CommandName{"summary", Task::Summary},
-                              CommandName{"export", Task::Export}};
+                              CommandName{"export", Task::Export},
+                              CommandName{"import-busy", Task::ImportBusy}};
 
 Request wrongUse(const QString& message)
 {
@@ -83,7 +84,8 @@ struct FormatName
 std::span<const FormatName> formatsOf(Task task)
 {
     static constexpr std::array plan{FormatName{"text", Format::Text}, FormatName{"json", Format::Json}};
-    static constexpr std::array exported{FormatName{"json", Format::Json}};
+    static constexpr std::array exported{FormatName{"json", Format::Json}, FormatName{"ics", Format::Ics},
+                                         FormatName{"vdir", Format::Vdir}};
     static constexpr std::array summary{FormatName{"pdf", Format::Pdf}, FormatName{"html", Format::Html}};
     switch (task) {
     case Task::Plan:
@@ -117,6 +119,9 @@ CommandParser::CommandParser(Task task, const char* name) : m_task(task)
 {
     m_parser.addPositionalArgument(QLatin1String(name), {}, QLatin1String(name));
     m_parser.addPositionalArgument(u"journal"_s, tr("The journal file."), u"JOURNAL"_s);
+    if (task == Task::ImportBusy)
+        m_parser.addPositionalArgument(u"calendar"_s, tr("Calendar files to read when you are busy from."),
+                                       u"FILE…"_s);
     add(u"help"_s, tr("Says how this command is used."));
     if (task == Task::Example) {
         add(u"years"_s, tr("How many years to make up."), u"N"_s, u"1"_s);
@@ -135,8 +140,14 @@ CommandParser::CommandParser(Task task, const char* name) : m_task(task)
             u"LIST"_s, u"week,agreed,answers"_s);
     }
     if (task == Task::Summary || task == Task::Export) {
-        add(u"output"_s, tr("The file to write."), u"FILE"_s);
-        add(u"force"_s, tr("Replace the file if it is there."));
+        add(u"output"_s,
+            task == Task::Export ? tr("The file to write; for vdir a folder, which has to be there.")
+                                 : tr("The file to write."),
+            u"FILE"_s);
+        add(u"force"_s,
+            task == Task::Export
+                ? tr("Replace the file if it is there; in a folder, put back what was deleted there.")
+                : tr("Replace the file if it is there."));
     }
     addPassphraseOptions();
 }
@@ -219,9 +230,12 @@ Request CommandParser::parse(const QStringList& arguments)
     Request request;
     request.task = m_task;
     const QStringList positional = m_parser.positionalArguments();
-    if (positional.size() != 2)
+    request.journal = positional.value(1);
+    request.files = positional.mid(2);
+    if (m_task == Task::ImportBusy && request.files.isEmpty())
+        return wrongUse(tr("This command wants a journal file and at least one calendar file."));
+    if (positional.size() < 2 || (m_task != Task::ImportBusy && positional.size() > 2))
         return wrongUse(tr("This command wants one journal file."));
-    request.journal = positional.at(1);
     for (const auto read :
          {&CommandParser::readNumbers, &CommandParser::readChoices, &CommandParser::readFiles}) {
         const QString problem = (this->*read)(request);
@@ -236,7 +250,7 @@ Request parseWindow(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         CommandLine::tr("Time for each other, when both of you mean it.\n\n"
-                        "Commands: example, check, plan, summary, export. Each has a --help of its own.\n"
+                        "Commands: example, check, plan, summary, export, import-busy. Each has a --help of its own.\n"
                         "Without a command the window opens."));
     parser.addPositionalArgument(
         u"journal"_s, CommandLine::tr("The journal file; the usual one if it is left out."), u"[JOURNAL]"_s);

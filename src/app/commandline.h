@@ -12,6 +12,7 @@ enum class Task
     Plan,
     Summary,
     Export,
+    ImportBusy,
     Answer,
     WrongUse
 };
@@ -20,7 +21,9 @@ enum class Format
     Text,
     Json,
     Pdf,
-    Html
+    Html,
+    Ics,
+    Vdir
 };
 enum class PassphraseFrom
 {
@@ -42,6 +45,7 @@ struct Request
     bool everything = false;
     Format format = Format::Text;
     QString output;
+    QStringList files; ///< What comes after the journal: calendars to read.
     QStringList sections;
     bool force = false;
     PassphraseFrom passphraseFrom = PassphraseFrom::Terminal;

@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "app/keepexample.h"
 #include "app/passphraseinput.h"
+#include "presenters/busyimport.h"
 #include "presenters/errortext.h"
 
 #include <QFile>
@@ -23,13 +24,14 @@ void sayProblem(const QString& sentence)
     print(stderr, sentence.toLocal8Bit() + '\n');
 }
 
-Doing doingOf(Task task)
+Doing doingOf(const Request& request)
 {
-    switch (task) {
+    switch (request.task) {
     case Task::Example:
         return Doing::Keeping;
-    case Task::Summary:
     case Task::Export:
+        return request.format == Format::Vdir ? Doing::Publishing : Doing::Exporting;
+    case Task::Summary:
         return Doing::Exporting;
     default:
         return Doing::Opening;
@@ -125,6 +127,8 @@ void CommandRun::makeExample()
 void CommandRun::runOn(std::unique_ptr<Journal> journal)
 {
     m_journal = std::move(journal);
+    if (m_request.task == Task::ImportBusy)
+        return importBusy();
     const Result<QByteArray> output = runCommand(m_request, *m_journal, m_with.decks, m_with.clock);
     if (!output)
         return stop(output.error());
@@ -132,8 +136,20 @@ void CommandRun::runOn(std::unique_ptr<Journal> journal)
     emit finished(ExitCode::Done);
 }
 
+void CommandRun::importBusy()
+{
+    m_import = std::make_unique<BusyImport>(*m_journal, m_with.calendars, m_with.clock);
+    m_import->takeIn(m_request.files, [this](const BusyImportOutcome& outcome) {
+        for (const TakenIn& file : outcome.taken)
+            print(stdout, file.words().toUtf8() + '\n');
+        if (outcome.problem)
+            sayProblem(outcome.problem->text());
+        emit finished(outcome.problem ? ExitCode::CouldNot : ExitCode::Done);
+    });
+}
+
 void CommandRun::stop(const Error& error)
 {
-    sayProblem(ErrorText::sentences(error, doingOf(m_request.task)).text());
+    sayProblem(ErrorText::sentences(error, doingOf(m_request)).text());
     emit finished(ExitCode::CouldNot);
 }

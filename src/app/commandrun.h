@@ -2,11 +2,14 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "domain/busytime.h"
 #include "domain/clock.h"
 #include "domain/deck.h"
 #include "domain/journal.h"
 
 #include <QObject>
+
+class BusyImport;
 
 /// Exit codes of the command line.
 enum class ExitCode
@@ -22,6 +25,7 @@ struct CommandSurroundings
     JournalShelf& shelf;
     const DeckLibrary& decks;
     const Clock& clock;
+    CalendarReader& calendars;
 };
 
 /// Runs one command against one journal, without a window: results to standard output, sentences to standard
@@ -44,10 +48,12 @@ private:
     void check();
     void makeExample();
     void runOn(std::unique_ptr<Journal> journal);
+    void importBusy();
     void stop(const Error& error);
     [[nodiscard]] Result<std::optional<Passphrase>> passphrase() const;
 
     Request m_request;
     CommandSurroundings m_with;
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<BusyImport> m_import;
 };

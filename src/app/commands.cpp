@@ -5,6 +5,9 @@
 #include "exchange/jsonexport.h"
 #include "exchange/outputfile.h"
 #include "exchange/pdfsummarywriter.h"
+#include "exchange/plancalendar.h"
+#include "exchange/vdirfolder.h"
+#include "presenters/calendarword.h"
 #include "presenters/errortext.h"
 #include "presenters/exporttext.h"
 #include "presenters/summarytext.h"
@@ -69,14 +72,43 @@ Result<QByteArray> writeSummary(const Request& request, const Journal& journal, 
     return PdfSummaryWriter().write(*pages, request.output, overwriteOf(request)).map(nothing);
 }
 
+Result<QByteArray> exportFolder(const Request& request, const Journal& journal)
+{
+    VdirFolder folder;
+    const auto publish = [&](const std::vector<DeletedThere>& putBack) {
+        PlanToPublish plan = planToPublish(journal);
+        plan.putBack = putBack;
+        return folder.publish(request.output, plan);
+    };
+    auto deleted = publish({});
+    if (deleted && request.force && !deleted->empty())
+        deleted = publish(*deleted);
+    if (!deleted)
+        return tl::unexpected(deleted.error());
+    if (deleted->empty())
+        return QByteArray();
+    return (CommandLine::tr(
+                "Some of it was deleted in that folder and was not written again. Either of you can "
+                "let go of it in the window; --force puts it back.") +
+            u'\n')
+        .toUtf8();
+}
+
+Result<QByteArray> exportBytes(const Request& request, const Journal& journal, const DeckLibrary& decks)
+{
+    if (request.format == Format::Ics)
+        return planCalendar(publishedPlan(journal.reader()), calendarWord(journal.reader()));
+    return ExportText(journal.reader(), decks, QLocale()).document().map(exportJson);
+}
+
 Result<QByteArray> writeExport(const Request& request, const Journal& journal, const DeckLibrary& decks)
 {
-    const Result<ExportDocument> document = ExportText(journal.reader(), decks, QLocale()).document();
-    if (!document)
-        return tl::unexpected(document.error());
-    return OutputFile(request.output, overwriteOf(request)).write(exportJson(*document)).map([] {
-        return QByteArray();
-    });
+    if (request.format == Format::Vdir)
+        return exportFolder(request, journal);
+    const Result<QByteArray> bytes = exportBytes(request, journal, decks);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return OutputFile(request.output, overwriteOf(request)).write(*bytes).map([] { return QByteArray(); });
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/resourcedecks.h"
 #include "app/systemclock.h"
 #include "app/windowapplication.h"
+#include "exchange/calendarfilereader.h"
 #include "exchange/pdfsummarywriter.h"
 #include "storage/fileshelf.h"
 #include "ui/style/style.h"
@@ -53,11 +54,12 @@ QString journalPath(const Request& request)
 
 int runCommand(const QCoreApplication& application, const Request& request)
 {
-    const bool readsOnly = request.task != Task::Example;
+    const bool readsOnly = request.task != Task::Example && request.task != Task::ImportBusy;
     FileShelf shelf(readsOnly ? FileShelf::Access::ReadOnly : FileShelf::Access::ReadAndWrite);
     const ResourceDecks decks;
     const SystemClock clock;
-    CommandRun run(request, {shelf, decks, clock});
+    CalendarFileReader calendars;
+    CommandRun run(request, {shelf, decks, clock, calendars});
     QObject::connect(
         &run, &CommandRun::finished, &application,
         [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);

@@ -2,10 +2,9 @@
 #include "exchange/calendarzones.h"
 
 #include "domain/walltime.h"
+#include "exchange/icalparts.h"
 
 #include <QFileInfo>
-
-#include <libical/ical.h>
 
 #include <algorithm>
 
@@ -19,10 +18,6 @@ constexpr int secondsInDay = 24 * 60 * 60;
 struct FreeZone
 {
     void operator()(icaltimezone* zone) const { icaltimezone_free(zone, 1); }
-};
-struct FreeComponent
-{
-    void operator()(icalcomponent* component) const { icalcomponent_free(component); }
 };
 using OwnZone = std::unique_ptr<icaltimezone, FreeZone>;
 
@@ -48,7 +43,7 @@ bool isHarmless(icalcomponent* zone)
 
 OwnZone ownZone(const QByteArray& text)
 {
-    std::unique_ptr<icalcomponent, FreeComponent> component(icalparser_parse_string(text.constData()));
+    IcalComponent component(icalparser_parse_string(text.constData()));
     if (!component || icalcomponent_isa(component.get()) != ICAL_VTIMEZONE_COMPONENT ||
         !isHarmless(component.get()))
         return nullptr;
@@ -57,18 +52,6 @@ OwnZone ownZone(const QByteArray& text)
         return nullptr;
     static_cast<void>(component.release()); // the zone's now
     return zone;
-}
-
-icaltimetype icalTime(const WallClock& clock)
-{
-    icaltimetype time = icaltime_null_time();
-    time.year = clock.date.year();
-    time.month = clock.date.month();
-    time.day = clock.date.day();
-    time.hour = clock.second / 3600;
-    time.minute = clock.second / secondsInMinute % 60;
-    time.second = clock.second % 60;
-    return time;
 }
 
 WallClock shifted(qint64 secondsSinceEpoch, int offset)
@@ -131,7 +114,8 @@ struct CalendarZones::Zone
     {
         if (!own)
             return known.offsetFromUtc(QDateTime::fromSecsSinceEpoch(secondsSinceEpoch, Qt::UTC));
-        icaltimetype utc = icalTime(shifted(secondsSinceEpoch, 0));
+        const WallClock clock = shifted(secondsSinceEpoch, 0);
+        icaltimetype utc = icalWallTime(clock.date, clock.second);
         return icaltimezone_get_utc_offset_of_utc_time(own.get(), &utc, nullptr);
     }
 };

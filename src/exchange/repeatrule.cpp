@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/repeatrule.h"
 
-#include <libical/ical.h>
+#include "exchange/icalparts.h"
 
 #include <algorithm>
 #include <array>
@@ -20,14 +20,8 @@ struct FreeIterator
 
 icaltimetype icalTime(const WallClock& clock, bool isDay)
 {
-    icaltimetype time = icaltime_null_time();
-    time.year = clock.date.year();
-    time.month = clock.date.month();
-    time.day = clock.date.day();
+    icaltimetype time = icalWallTime(clock.date, clock.second);
     time.is_date = isDay ? 1 : 0;
-    time.hour = clock.second / 3600;
-    time.minute = clock.second / 60 % 60;
-    time.second = clock.second % 60;
     return time;
 }
 
