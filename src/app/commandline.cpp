@@ -20,10 +20,11 @@ struct CommandName
     Task task;
 };
 
-constexpr std::array commands{CommandName{"example", Task::Example}, CommandName{"check", Task::Check},
-                              CommandName{"plan", Task::Plan}, CommandName{"summary", Task::Summary},
-                              CommandName{"export", Task::Export},
-                              CommandName{"import-busy", Task::ImportBusy}};
+constexpr std::array commands{
+    CommandName{"example", Task::Example}, CommandName{"check", Task::Check},
+    CommandName{"plan", Task::Plan},       CommandName{"summary", Task::Summary},
+    CommandName{"export", Task::Export},   CommandName{"import-busy", Task::ImportBusy},
+    CommandName{"merge", Task::Merge},     CommandName{"restore", Task::Restore}};
 
 Request wrongUse(const QString& message)
 {
@@ -122,7 +123,18 @@ CommandParser::CommandParser(Task task, const char* name) : m_task(task)
     if (task == Task::ImportBusy)
         m_parser.addPositionalArgument(u"calendar"_s, tr("Calendar files to read when you are busy from."),
                                        u"FILE…"_s);
+    if (task == Task::Merge)
+        m_parser.addPositionalArgument(u"other"_s, tr("Another copy of the same journal."), u"OTHER"_s);
     add(u"help"_s, tr("Says how this command is used."));
+    if (task == Task::Merge)
+        add(u"other-passphrase-file"_s,
+            tr("Read a passphrase that opens OTHER from the first line of a file; for a copy from before a "
+               "passphrase was changed."),
+            u"FILE"_s);
+    if (task == Task::Restore) {
+        add(u"list"_s, tr("Name the backups on this computer, the newest first, and change nothing."));
+        add(u"generation"_s, tr("Which backup to go back to; the newest if it is left out."), u"N"_s);
+    }
     if (task == Task::Example) {
         add(u"years"_s, tr("How many years to make up."), u"N"_s, u"1"_s);
         add(u"seed"_s, tr("Another seed gives another made-up journal."), u"S"_s, u"1"_s);
@@ -167,9 +179,13 @@ void CommandParser::add(const QString& option, const QString& what, const QStrin
 
 QString CommandParser::readNumbers(Request& request) const
 {
+    bool isNumber = false;
+    if (wants(u"generation"_s)) {
+        request.generation = m_parser.value(u"generation"_s).toULongLong(&isNumber);
+        return isNumber ? QString() : tr("--generation wants a number that --list names.");
+    }
     if (m_task != Task::Example)
         return {};
-    bool isNumber = false;
     request.years = m_parser.value(u"years"_s).toInt(&isNumber);
     if (!isNumber || request.years < 1 || request.years > 100)
         return tr("--years wants a whole number from 1 to 100.");
@@ -209,6 +225,9 @@ QString CommandParser::readChoices(Request& request) const
 QString CommandParser::readFiles(Request& request) const
 {
     request.force = wants(u"force"_s);
+    request.lists = wants(u"list"_s);
+    if (wants(u"other-passphrase-file"_s))
+        request.otherPassphraseFile = m_parser.value(u"other-passphrase-file"_s);
     if (wants(u"passphrase-file"_s)) {
         request.passphraseFrom = PassphraseFrom::File;
         request.passphraseFile = m_parser.value(u"passphrase-file"_s);
@@ -234,7 +253,10 @@ Request CommandParser::parse(const QStringList& arguments)
     request.files = positional.mid(2);
     if (m_task == Task::ImportBusy && request.files.isEmpty())
         return wrongUse(tr("This command wants a journal file and at least one calendar file."));
-    if (positional.size() < 2 || (m_task != Task::ImportBusy && positional.size() > 2))
+    if (m_task == Task::Merge && positional.size() != 3)
+        return wrongUse(tr("This command wants a journal file and another copy of it."));
+    const bool takesFiles = m_task == Task::ImportBusy || m_task == Task::Merge;
+    if (positional.size() < 2 || (!takesFiles && positional.size() > 2))
         return wrongUse(tr("This command wants one journal file."));
     for (const auto read :
          {&CommandParser::readNumbers, &CommandParser::readChoices, &CommandParser::readFiles}) {
@@ -250,7 +272,8 @@ Request parseWindow(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         CommandLine::tr("Time for each other, when both of you mean it.\n\n"
-                        "Commands: example, check, plan, summary, export, import-busy. Each has a --help of its own.\n"
+                        "Commands: example, check, plan, summary, export, import-busy, merge, restore.\n"
+                        "Each has a --help of its own.\n"
                         "Without a command the window opens."));
     parser.addPositionalArgument(
         u"journal"_s, CommandLine::tr("The journal file; the usual one if it is left out."), u"[JOURNAL]"_s);

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <optional>
+
 enum class Task
 {
     Window,
@@ -13,6 +15,8 @@ enum class Task
     Summary,
     Export,
     ImportBusy,
+    Merge,
+    Restore,
     Answer,
     WrongUse
 };
@@ -45,11 +49,14 @@ struct Request
     bool everything = false;
     Format format = Format::Text;
     QString output;
-    QStringList files; ///< What comes after the journal: calendars to read.
+    QStringList files; ///< What comes after the journal: calendars to read, a copy to merge.
     QStringList sections;
     bool force = false;
     PassphraseFrom passphraseFrom = PassphraseFrom::Terminal;
     QString passphraseFile;
+    QString otherPassphraseFile; ///< Empty: the copy opens with the passphrase of the journal.
+    bool lists = false;          ///< Backups, instead of going back to one.
+    std::optional<quint64> generation = {};
     QString message; ///< For Answer (help, version) and WrongUse.
 };
 

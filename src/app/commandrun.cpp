@@ -4,25 +4,14 @@
 #include "app/commands.h"
 #include "app/keepexample.h"
 #include "app/passphraseinput.h"
+#include "app/repairrun.h"
+#include "app/terminaloutput.h"
 #include "presenters/busyimport.h"
 #include "presenters/errortext.h"
 
 #include <QFile>
 
-#include <cstdio>
-
 namespace {
-
-void print(std::FILE* stream, const QByteArray& bytes)
-{
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
-}
-
-void sayProblem(const QString& sentence)
-{
-    print(stderr, sentence.toLocal8Bit() + '\n');
-}
 
 Doing doingOf(const Request& request)
 {
@@ -60,6 +49,9 @@ void CommandRun::start()
         return makeExample();
     case Task::Check:
         return check();
+    case Task::Merge:
+    case Task::Restore:
+        return repair();
     default:
         return openJournal();
     }
@@ -146,6 +138,14 @@ void CommandRun::importBusy()
             sayProblem(outcome.problem->text());
         emit finished(outcome.problem ? ExitCode::CouldNot : ExitCode::Done);
     });
+}
+
+void CommandRun::repair()
+{
+    m_repair = std::make_unique<RepairRun>(m_request, m_with.shelf);
+    connect(m_repair.get(), &RepairRun::finished, this,
+            [this](bool isDone) { emit finished(isDone ? ExitCode::Done : ExitCode::CouldNot); });
+    m_repair->start();
 }
 
 void CommandRun::stop(const Error& error)

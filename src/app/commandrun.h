@@ -10,6 +10,7 @@
 #include <QObject>
 
 class BusyImport;
+class RepairRun;
 
 /// Exit codes of the command line.
 enum class ExitCode
@@ -49,6 +50,7 @@ private:
     void makeExample();
     void runOn(std::unique_ptr<Journal> journal);
     void importBusy();
+    void repair();
     void stop(const Error& error);
     [[nodiscard]] Result<std::optional<Passphrase>> passphrase() const;
 
@@ -56,4 +58,5 @@ private:
     CommandSurroundings m_with;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<BusyImport> m_import;
+    std::unique_ptr<RepairRun> m_repair;
 };

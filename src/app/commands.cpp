@@ -111,6 +111,12 @@ Result<QByteArray> writeExport(const Request& request, const Journal& journal, c
     return OutputFile(request.output, overwriteOf(request)).write(*bytes).map([] { return QByteArray(); });
 }
 
+QString wordsOf(const Error& finding)
+{
+    return finding.code == ErrorCode::ChangedOnDisk ? CommandLine::tr("Another version stands beside it:")
+                                                    : ErrorText::sentences(finding, Doing::Opening).happened;
+}
+
 } // namespace
 
 Result<CheckReport> reportOn(const QString& journal, const std::optional<Passphrase>& passphrase)
@@ -121,7 +127,7 @@ Result<CheckReport> reportOn(const QString& journal, const std::optional<Passphr
     CheckReport said;
     said.isClean = report->findings.empty();
     for (const Error& finding : report->findings)
-        said.text += ErrorText::sentences(finding, Doing::Opening).happened + u' ' + finding.detail + u'\n';
+        said.text += wordsOf(finding) + u' ' + finding.detail + u'\n';
     if (said.isClean)
         said.text += CommandLine::tr("Everything reads well, and every entry has both yeses.") + u'\n';
     const auto count = [&](const QString& name, EntryKind kind) {

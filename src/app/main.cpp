@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/commandrun.h"
+#include "app/onewindow.h"
+#include "app/places.h"
+#include "app/privatememory.h"
 #include "app/resourcedecks.h"
 #include "app/systemclock.h"
 #include "app/windowapplication.h"
 #include "exchange/calendarfilereader.h"
 #include "exchange/pdfsummarywriter.h"
 #include "storage/fileshelf.h"
+#include "storage/journalplace.h"
 #include "ui/style/style.h"
 
 #include <QApplication>
@@ -14,19 +18,9 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPalette>
-#include <QStandardPaths>
 #include <QTimer>
 
-#include <sys/resource.h>
-
 namespace {
-
-/// A core dump would be a copy of everything on the table.
-void switchOffCoreDumps()
-{
-    constexpr rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-}
 
 void nameTheProgram()
 {
@@ -46,16 +40,21 @@ void chooseLanguage()
 
 QString journalPath(const Request& request)
 {
-    if (!request.journal.isEmpty())
-        return QDir::current().absoluteFilePath(request.journal);
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .absoluteFilePath(QStringLiteral("journal.wholehearted"));
+    return request.journal.isEmpty() ? usualJournalPath() : QDir::current().absoluteFilePath(request.journal);
+}
+
+bool isReadOnly(Task task)
+{
+    return task == Task::Check || task == Task::Plan || task == Task::Summary || task == Task::Export;
 }
 
 int runCommand(const QCoreApplication& application, const Request& request)
 {
-    const bool readsOnly = request.task != Task::Example && request.task != Task::ImportBusy;
-    FileShelf shelf(readsOnly ? FileShelf::Access::ReadOnly : FileShelf::Access::ReadAndWrite);
+    // A made-up couple leaves nothing behind but the file that was asked for.
+    const GenerationStore backups =
+        request.task == Task::Example ? GenerationStore() : backupsOnThisComputer();
+    FileShelf shelf(isReadOnly(request.task) ? FileShelf::Access::ReadOnly : FileShelf::Access::ReadAndWrite,
+                    KdfCost::usual(), backups);
     const ResourceDecks decks;
     const SystemClock clock;
     CalendarFileReader calendars;
@@ -72,15 +71,19 @@ int runWindow(QApplication& application, const Request& request)
     constexpr int middleGrey = 128;
     const bool isDark = application.palette().window().color().lightness() < middleGrey;
     WholeheartedStyle::applyTo(application, isDark ? Theme::dark() : Theme::light());
-    FileShelf shelf;
+    FileShelf shelf(FileShelf::Access::ReadAndWrite, KdfCost::usual(), backupsOnThisComputer());
     const ResourceDecks decks;
     const SystemClock clock;
     const PdfSummaryWriter writer;
     WindowApplication window(shelf, decks, clock, writer, journalPath(request));
+    OneWindow one(placeOf(journalPath(request)));
+    QObject::connect(&one, &OneWindow::first, &window, &WindowApplication::start);
+    QObject::connect(&one, &OneWindow::raisedTheOther, &application, &QCoreApplication::quit);
+    QObject::connect(&one, &OneWindow::raiseAsked, &window, &WindowApplication::raise);
     if (request.exampleInMemory)
         window.startWithExample();
     else
-        window.start();
+        one.claim();
     return QApplication::exec();
 }
 
@@ -88,7 +91,7 @@ int runWindow(QApplication& application, const Request& request)
 
 int main(int argc, char** argv)
 {
-    switchOffCoreDumps();
+    keepMemoryPrivate();
     nameTheProgram();
     chooseLanguage();
     const QStringList arguments = [&] {

@@ -67,15 +67,19 @@ Result<Passphrase> askOnTerminal()
 
 } // namespace
 
+Result<Passphrase> readPassphraseFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.exists() ? ErrorCode::NoPermission : ErrorCode::FileNotFound);
+    return firstLineOf(file);
+}
+
 Result<Passphrase> readPassphrase(const Request& request)
 {
     switch (request.passphraseFrom) {
-    case PassphraseFrom::File: {
-        QFile file(request.passphraseFile);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(file.exists() ? ErrorCode::NoPermission : ErrorCode::FileNotFound);
-        return firstLineOf(file);
-    }
+    case PassphraseFrom::File:
+        return readPassphraseFile(request.passphraseFile);
     case PassphraseFrom::StandardInput: {
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly))

@@ -8,3 +8,4 @@
 /// Reads a passphrase for the command line: from a file, standard input, or the terminal without echo.
 /// Never from an argument or the environment, which other programs can read.
 [[nodiscard]] Result<Passphrase> readPassphrase(const Request& request);
+[[nodiscard]] Result<Passphrase> readPassphraseFile(const QString& path);

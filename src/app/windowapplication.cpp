@@ -28,6 +28,16 @@ void WindowApplication::start()
     m_window.show();
 }
 
+void WindowApplication::raise(const QString& activationToken)
+{
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8()); // where Qt looks for it on Wayland
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
 void WindowApplication::welcome()
 {
     m_welcome = std::make_unique<WelcomePresenter>(

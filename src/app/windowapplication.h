@@ -19,7 +19,8 @@ public:
     ~WindowApplication() override;
 
     void start();
-    void startWithExample(); ///< A made-up couple in memory; nothing of it reaches a disk.
+    void startWithExample();                    ///< A made-up couple in memory; nothing of it reaches a disk.
+    void raise(const QString& activationToken); ///< Somebody started it again.
     [[nodiscard]] MainWindow& window() { return m_window; }
 
 private:

@@ -227,6 +227,9 @@ QString Words::next(ErrorCode code, Doing doing)
     case ErrorCode::LibraryMismatch:
         return tr("Install Wholehearted and Qt from the same source, then start again.");
     case ErrorCode::FileNotFound:
+        if (doing == Doing::Restoring)
+            return {};
+        [[fallthrough]];
     case ErrorCode::NotAFile:
     case ErrorCode::NotAJournal:
     case ErrorCode::NotACalendar:

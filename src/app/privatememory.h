@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// What a program can do so that its memory stays its own: no core file is written, and freed memory is
+/// overwritten. What it cannot do stands in docs/privacy.md.
+void keepMemoryPrivate();
