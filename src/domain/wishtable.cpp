@@ -21,6 +21,11 @@ bool isYes(const Wish& wish)
     return wish.choice == WishChoice::Yes && !(wish.item.isEmpty() && wish.words.trimmed().isEmpty());
 }
 
+bool isBroughtUp(const Wish& wish)
+{
+    return wish.choice == WishChoice::Maybe && wish.bringUp;
+}
+
 /// Overwrites the words before letting them go. Best effort: Qt may have shared copies elsewhere.
 void destroy(std::vector<Wish>& wishes)
 {
@@ -28,6 +33,7 @@ void destroy(std::vector<Wish>& wishes)
         wish.words.fill(QChar(0));
         wish.item.clear();
         wish.choice = WishChoice::NotForMe;
+        wish.bringUp = false;
     }
     wishes.clear();
     wishes.shrink_to_fit();
@@ -64,8 +70,12 @@ void WishTable::reveal()
         const bool isKnown =
             std::ranges::any_of(m_met, [&](const Wish& met) { return isSameWish(met, wish); });
         if (bothYes && !isKnown)
-            m_met.push_back(wish);
+            m_met.push_back({wish.item, wish.words, WishChoice::Yes});
     }
-    destroy(m_lists.first);
-    destroy(m_lists.second);
+    for (const Partner partner : bothPartners) {
+        const auto brought = std::ranges::find_if(m_lists[partner], isBroughtUp);
+        if (brought != m_lists[partner].end())
+            m_broughtUp[partner] = *brought;
+        destroy(m_lists[partner]);
+    }
 }

@@ -16,11 +16,13 @@ struct Wish
     QString item;
     QString words; ///< Only where there is no item.
     WishChoice choice = WishChoice::NotForMe;
+    bool bringUp = false; ///< Their own maybe, to be spoken of after the reveal; by their own choice only.
     friend bool operator==(const Wish&, const Wish&) = default;
 };
 
-/// The private wishes of one sitting. When both are ready, what both said yes to comes out, once; all else is
-/// destroyed there and then, and nothing can be written any more.
+/// The private wishes of one sitting. When both are ready, what both said yes to comes out, once, and the one
+/// maybe that either chose to bring up; all else is destroyed there and then, and nothing can be written any
+/// more.
 class WishTable
 {
 public:
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] bool isReady(Partner partner) const { return m_ready[partner]; }
     [[nodiscard]] bool isRevealed() const { return m_ready.first && m_ready.second; }
     [[nodiscard]] const std::vector<Wish>& met() const { return m_met; } ///< Empty until the reveal.
+    /// The maybe that partner wants to talk about; none until the reveal, never kept.
+    [[nodiscard]] const std::optional<Wish>& broughtUp(Partner partner) const { return m_broughtUp[partner]; }
 
 private:
     void reveal();
@@ -39,4 +43,5 @@ private:
     PerPartner<std::vector<Wish>> m_lists;
     PerPartner<bool> m_ready;
     std::vector<Wish> m_met;
+    PerPartner<std::optional<Wish>> m_broughtUp;
 };

@@ -69,37 +69,56 @@ std::vector<WishLine> WishesPresenter::lines() const
     std::vector<WishLine> lines;
     for (const DeckItem& item : m_question.items) {
         const auto found = std::ranges::find(list, item.id, &Wish::item);
-        lines.push_back(
-            {item.id, item.words, found == list.end() ? std::nullopt : std::optional(found->choice)});
+        const bool isThere = found != list.end();
+        lines.push_back({item.id, item.words, isThere ? std::optional(found->choice) : std::nullopt,
+                         isThere && found->bringUp});
     }
     for (const Wish& wish : list) {
         if (isOwn(wish))
-            lines.push_back({{}, wish.words, wish.choice});
+            lines.push_back({{}, wish.words, wish.choice, wish.bringUp});
     }
     return lines;
 }
 
 void WishesPresenter::choose(int line, WishChoice choice)
 {
+    change(line, [choice](Wish& wish) {
+        wish.choice = choice;
+        wish.bringUp = wish.bringUp && choice == WishChoice::Maybe;
+    });
+    emit linesChanged();
+}
+
+void WishesPresenter::bringUp(int line, bool bring)
+{
+    const auto before = lines();
+    for (int other = 0; other < static_cast<int>(before.size()); ++other) {
+        if (before[static_cast<std::size_t>(other)].bringUp)
+            change(other, [](Wish& wish) { wish.bringUp = false; });
+    }
+    change(line, [bring](Wish& wish) { wish.bringUp = bring && wish.choice == WishChoice::Maybe; });
+    emit linesChanged();
+}
+
+void WishesPresenter::change(int line, const std::function<void(Wish&)>& change)
+{
     if (!isOpen() || line < 0)
         return;
     std::vector<Wish> list = m_talk.draft.wishes().listOf(turn());
     const auto items = static_cast<int>(m_question.items.size());
+    auto found = list.end();
     if (line < items) {
         const QString& item = m_question.items[static_cast<std::size_t>(line)].id;
-        const auto found = std::ranges::find(list, item, &Wish::item);
+        found = std::ranges::find(list, item, &Wish::item);
         if (found == list.end())
-            list.push_back({item, {}, choice});
-        else
-            found->choice = choice;
+            found = list.insert(list.end(), {item, {}, WishChoice::NotForMe});
     } else {
         int own = line - items;
-        const auto found =
-            std::ranges::find_if(list, [&](const Wish& wish) { return isOwn(wish) && own-- == 0; });
+        found = std::ranges::find_if(list, [&](const Wish& wish) { return isOwn(wish) && own-- == 0; });
         if (found == list.end())
             return;
-        found->choice = choice;
     }
+    change(*found);
     m_talk.draft.wishes().write(turn(), std::move(list));
 }
 
@@ -127,8 +146,19 @@ QStringList WishesPresenter::met() const
 {
     QStringList words;
     for (const Wish& wish : m_talk.draft.wishes().met())
-        words.append(AnswerText::wish(&m_question, {m_talk.draft.id(), wish.item, wish.words}));
+        words.append(wordsOf(wish));
     return words;
+}
+
+QString WishesPresenter::broughtUp(Partner partner) const
+{
+    const std::optional<Wish>& wish = m_talk.draft.wishes().broughtUp(partner);
+    return wish ? wordsOf(*wish) : QString();
+}
+
+QString WishesPresenter::wordsOf(const Wish& wish) const
+{
+    return AnswerText::wish(&m_question, {m_talk.draft.id(), wish.item, wish.words});
 }
 
 void WishesPresenter::moveTo(WishStage stage)

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 /// Where the private lists are: before a turn, under the curtain, in the hands of one partner, or opened.
 enum class WishStage
 {
@@ -20,6 +22,8 @@ struct WishLine
     QString item; ///< Empty for own words.
     QString words;
     std::optional<WishChoice> choice = {}; ///< None until something was chosen.
+    bool bringUp = false;
+    [[nodiscard]] bool canBringUp() const { return choice == WishChoice::Maybe; }
 };
 
 /// The private wishes in turns: the first partner's list, the second's, then what met. Gives out a list only
@@ -45,15 +49,21 @@ public:
 
     [[nodiscard]] std::vector<WishLine> lines() const; ///< Empty unless a list is open.
     void choose(int line, WishChoice choice);
+    void bringUp(int line, bool bring);    ///< A maybe of one's own, into the talk; one at the most.
     bool addOwnLine(const QString& words); ///< As a yes; false where it says nothing or stands there already.
 
     [[nodiscard]] QStringList met() const; ///< Empty until the reveal.
+    /// The maybe that partner chose to bring up; empty without one, and until the reveal.
+    [[nodiscard]] QString broughtUp(Partner partner) const;
 
 signals:
     void stageChanged(WishStage stage);
     void linesChanged();
 
 private:
+    /// Changes one line of the open list; a line of the deck that says nothing yet is made first.
+    void change(int line, const std::function<void(Wish&)>& change);
+    [[nodiscard]] QString wordsOf(const Wish& wish) const;
     [[nodiscard]] bool isOpen() const { return m_stage == WishStage::Writing; }
     void moveTo(WishStage stage);
 

@@ -106,6 +106,25 @@ TEST(Wishes, InOwnWordsMeetHoweverTheyWereTyped)
     EXPECT_TRUE(metFrom({ownWish(u"the sea"_s)}, {ownWish(u"the lake"_s)}).empty());
 }
 
+TEST(Wishes, AMaybeComesIntoTheTalkOnlyByItsOwnersChoice)
+{
+    WishTable table;
+    Wish maybe{u"massage"_s, {}, WishChoice::Maybe};
+    maybe.bringUp = true;
+    Wish no{u"bath_first"_s, {}, WishChoice::NotForMe};
+    no.bringUp = true;
+    table.write(Partner::First, {no, maybe, {u"a_night_away"_s, {}, WishChoice::Maybe}});
+    table.write(Partner::Second, {{u"massage"_s, {}, WishChoice::Maybe}});
+    table.setReady(Partner::First);
+    EXPECT_FALSE(table.broughtUp(Partner::First).has_value()) << "not before the other is ready";
+    table.setReady(Partner::Second);
+    ASSERT_TRUE(table.broughtUp(Partner::First).has_value());
+    EXPECT_EQ(table.broughtUp(Partner::First)->item, u"massage"_s);
+    EXPECT_FALSE(table.broughtUp(Partner::Second).has_value())
+        << "the other said the same, and chose nothing";
+    EXPECT_TRUE(table.met().empty());
+}
+
 TEST(Wishes, WithoutWordsAreNoWish)
 {
     EXPECT_TRUE(metFrom({ownWish(u" "_s)}, {ownWish({})}).empty());
