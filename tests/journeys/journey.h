@@ -19,6 +19,7 @@ public:
     void start();
     void startWithExample();
     void quit();
+    void goOn(int days) { m_clock.advance(qint64{days} * 24 * 60 * 60); } ///< Days pass.
 
     [[nodiscard]] WindowDriver& driver() { return *m_driver; }
     [[nodiscard]] MainWindow& window() { return m_application->window(); }
