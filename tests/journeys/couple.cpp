@@ -42,12 +42,17 @@ void Couple::next(const char* page)
     m_driver.press(u"nextStep"_s);
 }
 
-void Couple::beginTogether()
+void Couple::beginTogether(const std::optional<PerPartner<QString>>& passphrases)
 {
     m_driver.type(u"nameFirst"_s, u"Robin"_s);
     m_driver.type(u"nameSecond"_s, u"Sam"_s);
-    m_driver.tabTo(u"withPassphrases"_s);
-    m_driver.key(Qt::Key_Down); // the other of the two ways
+    if (passphrases) {
+        m_driver.type(u"passphraseFirst"_s, passphrases->first);
+        m_driver.type(u"passphraseSecond"_s, passphrases->second);
+    } else {
+        m_driver.tabTo(u"withPassphrases"_s);
+        m_driver.key(Qt::Key_Down); // the other of the two ways
+    }
     look("welcome");
     m_driver.press(u"beginTogether"_s);
     m_driver.waitFor(u"beginNow"_s);
@@ -154,11 +159,33 @@ void Couple::planAndClose()
     look("both-yes");
 }
 
+void Couple::say(Partner partner, Answer answer, const QString& passphrase)
+{
+    const QString side = partner == Partner::First ? u"First"_s : u"Second"_s;
+    m_driver.press((answer == Answer::Yes ? u"yes"_s : u"notNow"_s) + side);
+    m_driver.waitFor(u"privatePage"_s + side);
+    for (int line = 0; answer != Answer::NotNow; ++line) {
+        const bool isTrue = answer == Answer::Yes || line != 1;
+        const QString name = (isTrue ? u"true%1_%2"_s : u"notReally%1_%2"_s).arg(side).arg(line);
+        if (!m_driver.isShown(name))
+            break;
+        m_driver.choose(name);
+    }
+    if (!passphrase.isEmpty())
+        m_driver.type(u"passphrase"_s + side, passphrase);
+    look(partner == Partner::First ? "private-page" : "private-page-second");
+    m_driver.press((answer == Answer::Yes        ? u"giveYes"_s
+                    : answer == Answer::LetsTalk ? u"giveLetsTalk"_s
+                                                 : u"giveNotNow"_s) +
+                   side);
+    m_driver.waitUntil([&] { return !m_driver.isShown(u"privatePage"_s + side); });
+}
+
 void Couple::bothSayYes()
 {
-    m_driver.press(u"yesFirst"_s);
+    say(Partner::First, Answer::Yes);
     look("one-answered");
-    m_driver.press(u"yesSecond"_s);
+    say(Partner::Second, Answer::Yes);
     m_driver.waitFor(u"toOurWeek"_s);
     look("kept");
     m_driver.press(u"toOurWeek"_s);

@@ -101,8 +101,8 @@ TEST(WholeJourney, ADraftThatWasNeverAgreedIsInNoFile)
     Couple couple(journey.driver(), {}, canary);
     couple.beginTogether();
     couple.walkTheCheckIn();
-    journey.driver().press(u"yesFirst"_s);
-    journey.driver().press(u"notNowSecond"_s);
+    couple.say(Partner::First, Couple::Answer::Yes);
+    couple.say(Partner::Second, Couple::Answer::NotNow);
     const QStringList folders{journey.folder(), QDir::homePath(), u"/var/tmp"_s, u"/dev/shm"_s};
     EXPECT_EQ(filesHolding(canary, folders), QStringList());
     writeTo(journey.pathOf(u"control"_s), canary);
@@ -119,8 +119,8 @@ TEST(WholeJourney, ClosingSaysWhatItWouldLoseAndNothingWhenAllIsKept)
     couple.walkTheCheckIn();
     EXPECT_FALSE(journey.window().close());
     EXPECT_TRUE(journey.driver().isShown(u"windowLine"_s));
-    journey.driver().press(u"yesFirst"_s);
-    journey.driver().press(u"yesSecond"_s);
+    couple.say(Partner::First, Couple::Answer::Yes);
+    couple.say(Partner::Second, Couple::Answer::Yes);
     ASSERT_TRUE(journey.driver().waitFor(u"toOurWeek"_s));
     EXPECT_TRUE(journey.window().close());
 }
