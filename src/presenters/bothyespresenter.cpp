@@ -33,6 +33,7 @@ BothYesPresenter::BothYesPresenter(OnTheTable table, QObject* parent)
     , m_table(std::move(table))
     , m_text(m_table.deck, m_table.locale, &m_table.journal.reader())
     , m_proposal(m_table.keeping())
+    , m_frozen(m_text.frozen(m_proposal.keeping()))
 {
 }
 
@@ -85,11 +86,6 @@ void BothYesPresenter::tryAgain()
     emit changed();
 }
 
-FrozenText BothYesPresenter::text() const
-{
-    return m_text.frozen(m_proposal.keeping());
-}
-
 QString BothYesPresenter::changedNote() const
 {
     // Also after a *not now* alone: a line that came only after a yes would tell which it was.
@@ -121,6 +117,7 @@ bool BothYesPresenter::takesBackIfChanged()
     m_tookBack = std::ranges::any_of(
         bothPartners, [this](Partner partner) { return m_panels[partner] == Panel::ThankYou; });
     m_proposal.change(std::move(present));
+    m_frozen = m_text.frozen(m_proposal.keeping());
     askAfresh();
     return true;
 }

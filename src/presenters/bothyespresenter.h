@@ -50,7 +50,8 @@ public:
     void takeBack(Partner partner);
     void tryAgain();
 
-    [[nodiscard]] FrozenText text() const;
+    /// As it was when they were asked: what it replaces is said in words that are gone once it is kept.
+    [[nodiscard]] const FrozenText& text() const { return m_frozen; }
     [[nodiscard]] Panel panel(Partner partner) const { return m_panels[partner]; }
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] QString changedNote() const;  ///< Said when other words took answers back.
@@ -73,6 +74,7 @@ private:
     OnTheTable m_table;
     KeepingText m_text;
     Proposal m_proposal;
+    FrozenText m_frozen;
     PerPartner<Panel> m_panels;
     PrivatePage* m_page = nullptr;
     std::vector<Digest> m_hadNotNow; ///< What was on the table then; whose it was is nowhere.

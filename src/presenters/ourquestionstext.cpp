@@ -82,7 +82,7 @@ FrozenSection OurQuestionsText::changes(const Keeping& keeping) const
             if (!now.resting)
                 names.append(now.question.shortName);
         }
-        say(tr("In this order: %1.").arg(names.join(tr(" · ", "between names of questions"))));
+        say(tr("In this order: %1").arg(names.join(tr(" · ", "between names of questions"))));
     }
     // Nothing that would be kept goes unsaid, also where it changes nothing to be seen.
     if (section.lines.empty())

@@ -118,7 +118,7 @@ TEST_F(OurQuestionsPage, SaysWhatRestsAndInWhichOrderTheOthersAre)
     const QString words = onTheTable();
     EXPECT_TRUE(words.contains(u"“What would you like to try in that time?” rests."_s))
         << words.toStdString();
-    EXPECT_TRUE(words.contains(u"In this order: Rhythm · Planning · Trying · Room · Needs · When."_s))
+    EXPECT_TRUE(words.contains(u"In this order: Rhythm · Planning · Trying · Room · Needs · When"_s))
         << words.toStdString();
 }
 

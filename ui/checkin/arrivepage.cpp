@@ -54,6 +54,7 @@ bool ArrivePage::takesNext()
 
 void ArrivePage::putBelow(QWidget* links)
 {
+    links->setMaximumWidth(m_question->frame->maximumWidth()); // The card stays in the middle.
     m_question->grid->addWidget(links, 2, 1, Qt::AlignTop);
 }
 

@@ -21,6 +21,7 @@ namespace {
 
 constexpr qreal stackBelow = 700;
 constexpr qreal headingWidth = 200;
+constexpr int textStretch = 1000; ///< Lines come to their full width first, and begin below each other.
 
 } // namespace
 
@@ -100,7 +101,8 @@ QWidget* HelpPage::makeSection(const QString& heading, const QStringList& paragr
         paragraph->setWords(words);
         text->addWidget(paragraph);
     }
-    row->addLayout(text, 1);
+    row->addLayout(text, textStretch);
+    row->addStretch(1);
     return section;
 }
 

@@ -45,9 +45,9 @@ void OurQuestionsPage::applySizes()
     const int gap = Theme::px(this, 16);
     const int small = Theme::px(this, 8);
     m_ui->column->setSpacing(small);
-    m_ui->cardColumn->setContentsMargins(gap, small, small, small);
+    m_ui->cardColumn->setContentsMargins(gap, Theme::px(this, 12), Theme::px(this, 12), small);
     m_ui->cardColumn->setSpacing(small);
-    m_ui->rows->setSpacing(small);
+    m_ui->rows->setSpacing(Theme::px(this, 10));
     m_ui->asking->setLook({.fill = Role::AccentTint, .bar = Role::Accent});
     m_ui->askingRow->setContentsMargins(Theme::px(this, 24), Theme::px(this, 12), gap, Theme::px(this, 12));
     m_ui->askingRow->setSpacing(small);
@@ -93,6 +93,7 @@ void OurQuestionsPage::rebuild()
     for (int place = 0; place < static_cast<int>(lines.size()); ++place)
         addRow(place);
     m_ui->addQuestion->show();
+    m_ui->addLine->show();
     arrangeTabs();
     showFoot();
 }
@@ -155,8 +156,10 @@ void OurQuestionsPage::beginEditing(int place)
         isNew || line.canChooseKind ? OurQuestionsPresenter::kinds() : WordingEditor::Kinds(), m_ui->card);
     m_editor->begin(line.wording, line.kind);
     if (isNew) {
+        m_ui->rows->addWidget(hairline(m_ui->card));
         m_ui->rows->addWidget(m_editor);
         m_ui->addQuestion->hide();
+        m_ui->addLine->hide();
     } else {
         QuestionRow* row = m_rows.at(place);
         m_ui->rows->insertWidget(m_ui->rows->indexOf(row), m_editor);

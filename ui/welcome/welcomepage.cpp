@@ -76,7 +76,7 @@ void WelcomePage::connectForm()
         fieldChanged();
     });
     connect(m_form->beginTogether, &QPushButton::clicked, this, &WelcomePage::begin);
-    connect(m_intro->help, &QPushButton::clicked, this, &WelcomePage::helpAsked);
+    connect(m_form->help, &QPushButton::clicked, this, &WelcomePage::helpAsked);
     connect(m_form->lookAround, &QPushButton::clicked, &m_presenter, &WelcomePresenter::exampleAsked);
     connect(&m_presenter, &WelcomePresenter::busyChanged, this, [this](bool busy) {
         m_formSide->setEnabled(!busy);
@@ -141,7 +141,6 @@ void WelcomePage::applySizes()
     m_formSide->setMaximumWidth(Theme::px(this, formWidth));
     m_formSide->layout()->setContentsMargins(margin, margin, margin, margin);
     m_intro->column->setSpacing(Theme::px(this, 12));
-    m_intro->helpRow->setContentsMargins(Theme::px(this, 26), 0, 0, 0); // In line with the words above.
     m_form->column->setSpacing(Theme::px(this, 10));
     m_form->passphraseGrid->setContentsMargins(Theme::px(this, 28), 0, 0, 0);
 }
