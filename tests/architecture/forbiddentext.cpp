@@ -65,6 +65,15 @@ std::vector<Forbidden> libraryRows()
         {u"CalendarLibraryOnlyInExchange"_s, allButExchange, Part::Code,
          re("\\bical(component|property|parameter|parser|time|timezone|recur|value|array|error)\\w*"),
          u"only exchange knows libical"_s},
+        {u"OneRoadToDisk"_s, allButStorage, Part::Code,
+         re("\\b(DurableFile|SaveGate|SealedJournal|VerifiedImage)\\b"),
+         u"only storage writes a journal, and only what has passed its gate"_s},
+        {u"OneRoadToDisk"_s,
+         {u"storage"_s},
+         Part::Code,
+         re("\\b(QSaveFile|QTemporaryFile|ofstream|fopen|creat|WriteOnly|ReadWrite|O_CREAT|O_TMPFILE)\\b"),
+         u"every new file of storage is a PartFile"_s,
+         u"src/storage/partfile."_s},
         {u"NothingTalksToANetwork"_s, everywhere, Part::Includes,
          re("^(QtNetwork|QtWeb|QTcp|QUdp|QSsl|QNetwork|QLocalS|QAbstractSocket|QHost|QDns|QHttp|curl/"
             "|netdb\\.h|"

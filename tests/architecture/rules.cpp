@@ -12,6 +12,7 @@ const std::vector<Rule>& houseRules()
         {"SqlOnlyInStorage", forbiddenText},
         {"CryptographyOnlyInStorage", forbiddenText},
         {"CalendarLibraryOnlyInExchange", forbiddenText},
+        {"OneRoadToDisk", forbiddenText},
         {"NothingTalksToANetwork", forbiddenText},
         {"SentencesOnlyFromPresentersUp", forbiddenText},
         {"DomainIsOnlyValues", forbiddenText},
