@@ -8,7 +8,7 @@
 #include "app/systemclock.h"
 #include "app/windowapplication.h"
 #include "exchange/calendarfilereader.h"
-#include "exchange/pdfsummarywriter.h"
+#include "exchange/summaryfilewriter.h"
 #include "storage/fileshelf.h"
 #include "storage/journalplace.h"
 #include "ui/style/style.h"
@@ -74,7 +74,7 @@ int runWindow(QApplication& application, const Request& request)
     FileShelf shelf(FileShelf::Access::ReadAndWrite, KdfCost::usual(), backupsOnThisComputer());
     const ResourceDecks decks;
     const SystemClock clock;
-    const PdfSummaryWriter writer;
+    const SummaryFileWriter writer;
     WindowApplication window(shelf, decks, clock, writer, journalPath(request));
     OneWindow one(placeOf(journalPath(request)));
     QObject::connect(&one, &OneWindow::first, &window, &WindowApplication::start);

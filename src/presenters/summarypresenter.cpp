@@ -3,6 +3,8 @@
 
 #include "presenters/timetext.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr int daysInWeek = 7;
@@ -48,12 +50,23 @@ void SummaryPresenter::setTicked(SummarySection section, bool ticked)
 void SummaryPresenter::chooseWeek(QDate anyDayOfIt)
 {
     m_choice.checkIn.reset();
+    m_choice.lastMonday.reset();
     m_choice.monday = weekStart(anyDayOfIt, Qt::Monday);
+    emit changed();
+}
+
+void SummaryPresenter::chooseRange(QDate first, QDate last)
+{
+    m_choice.checkIn.reset();
+    m_choice.monday = weekStart(first, Qt::Monday);
+    const QDate latest = m_choice.monday.addDays(qint64{daysInWeek} * (longestRangeInWeeks - 1));
+    m_choice.lastMonday = std::clamp(weekStart(last, Qt::Monday), m_choice.monday, latest);
     emit changed();
 }
 
 void SummaryPresenter::chooseCheckIn(const EntryId& checkIn)
 {
+    m_choice.lastMonday.reset();
     m_choice.checkIn = checkIn;
     emit changed();
 }

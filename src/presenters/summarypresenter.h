@@ -37,6 +37,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_choice.sections.empty(); }
 
     void chooseWeek(QDate anyDayOfIt);
+    /// From the week of one day to that of the other, at most a year; the command line has no such bound.
+    void chooseRange(QDate first, QDate last);
+    static constexpr int longestRangeInWeeks = 53;
     void chooseCheckIn(const EntryId& checkIn);
     [[nodiscard]] QDate thisWeek() const;                    ///< Its Monday.
     [[nodiscard]] QString weekText() const;                  ///< "9 – 15 June 2026"

@@ -2,6 +2,7 @@
 #include "ui/summary/summarypage.h"
 
 #include "presenters/errortext.h"
+#include "ui/summary/printing.h"
 #include "ui/theme.h"
 #include "ui_summarypage.h"
 
@@ -9,7 +10,11 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
+#include <QPageSize>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStandardPaths>
 
@@ -18,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal stackBelow = 760;
-constexpr qreal choicesWidth = 320;
+constexpr qreal choicesWidth = 336;
 constexpr int daysInWeek = 7;
 
 } // namespace
@@ -27,7 +32,7 @@ SummaryPage::SummaryPage(SummaryPresenter& presenter, const SummaryWriter& write
                          MakeSummaryPreview makePreview, QWidget* parent)
     : QWidget(parent)
     , m_presenter(presenter)
-    , m_writer(writer)
+    , m_writing(writer)
     , m_makePreview(std::move(makePreview))
     , m_ui(std::make_unique<Ui::SummaryPage>())
 {
@@ -38,6 +43,7 @@ SummaryPage::SummaryPage(SummaryPresenter& presenter, const SummaryWriter& write
     buildRange();
     buildPaper();
     buildFoot();
+    connectWriting();
     applySizes();
     connect(m_ui->previewPrevious, &QToolButton::clicked, this,
             [this] { m_ui->preview->setPage(m_ui->preview->page() - 1); });
@@ -75,7 +81,18 @@ void SummaryPage::buildRange()
     };
     connect(m_ui->previousWeek, &QToolButton::clicked, this, [turnWeek] { turnWeek(-1); });
     connect(m_ui->nextWeek, &QToolButton::clicked, this, [turnWeek] { turnWeek(1); });
-    connect(m_ui->rangeWeek, &QRadioButton::toggled, this, &SummaryPage::chooseRange);
+    for (QRadioButton* range : {m_ui->rangeWeek, m_ui->rangeWeeks, m_ui->rangeCheckIn})
+        connect(range, &QRadioButton::toggled, this, [this](bool on) {
+            if (on)
+                chooseRange();
+        });
+    m_ui->firstDay->setDate(m_presenter.thisWeek());
+    m_ui->lastDay->setDate(m_presenter.thisWeek().addMonths(1));
+    for (QDateEdit* day : {m_ui->firstDay, m_ui->lastDay})
+        connect(day, &QDateEdit::dateChanged, this, [this] {
+            m_ui->rangeWeeks->setChecked(true);
+            chooseRange();
+        });
     connect(m_ui->checkInChoice, &QComboBox::activated, this, [this] {
         m_ui->rangeCheckIn->setChecked(true);
         chooseRange();
@@ -100,6 +117,37 @@ void SummaryPage::buildFoot()
     save->setProperty("iconTrailing", false);
     m_ui->foot->setPrimaryText(tr("Save as PDF…"));
     connect(m_ui->foot, &PageFoot::primaryPressed, this, &SummaryPage::askWhere);
+    auto* print = new QPushButton(tr("Print…"), this);
+    print->setObjectName(u"print"_s);
+    print->setAutoDefault(false);
+    m_ui->foot->addEnd(print);
+    connect(print, &QPushButton::clicked, this, &SummaryPage::askPrinter);
+    auto* byKey = new QShortcut(QKeySequence::Print, this);
+    connect(byKey, &QShortcut::activated, print, &QPushButton::click);
+}
+
+void SummaryPage::connectWriting()
+{
+    m_layoutPool.setMaxThreadCount(1);
+    m_ui->writingLine->hide();
+    connect(m_ui->stopWriting, &QPushButton::clicked, &m_writing, &SummaryWriting::stop);
+    connect(&m_writing, &SummaryWriting::progressed, this, [this](int done, int of) {
+        m_ui->writing->setText(tr("Writing page %1 of %2").arg(done).arg(of));
+        // One line for a moment would only be restless.
+        constexpr int worthSaying = 20;
+        m_ui->writingLine->setVisible(m_writing.isRunning() && of >= worthSaying);
+    });
+    connect(&m_writing, &SummaryWriting::written, this, [this](const QString& path) {
+        m_ui->writingLine->hide();
+        sayWritten(path);
+    });
+    connect(&m_writing, &SummaryWriting::failed, this, [this](const Error& error, const QString& path) {
+        m_ui->writingLine->hide();
+        m_askedPath = path;
+        const bool isThere = error.code == ErrorCode::FileExists;
+        const ErrorSentences sentences = ErrorText::sentences(error, Doing::Exporting);
+        m_ui->error->say(sentences.happened, sentences.next, isThere ? tr("Replace it") : QString());
+    });
 }
 
 void SummaryPage::applySizes()
@@ -115,6 +163,9 @@ void SummaryPage::applySizes()
     m_ui->writtenLine->setLook({.fill = Role::AccentTint});
     m_ui->writtenRow->setContentsMargins(gap, Theme::px(this, 10), gap, Theme::px(this, 10));
     m_ui->writtenRow->setSpacing(Theme::px(this, 12));
+    m_ui->writingLine->setLook({.fill = Role::AccentTint});
+    m_ui->writingRow->setContentsMargins(gap, Theme::px(this, 8), gap, Theme::px(this, 8));
+    m_ui->weeksRow->setSpacing(Theme::px(this, 6));
     for (QLayout* column : {m_ui->rangeColumn, m_ui->sectionsColumn}) {
         column->setContentsMargins(gap, gap, gap, gap);
         column->setSpacing(Theme::px(this, 8));
@@ -163,6 +214,8 @@ void SummaryPage::chooseRange()
 {
     if (m_ui->rangeWeek->isChecked())
         m_presenter.chooseWeek(m_presenter.choice().monday);
+    else if (m_ui->rangeWeeks->isChecked())
+        m_presenter.chooseRange(m_ui->firstDay->date(), m_ui->lastDay->date());
     else
         m_presenter.chooseCheckIn(EntryId(QUuid::fromString(m_ui->checkInChoice->currentData().toString())));
 }
@@ -171,6 +224,7 @@ void SummaryPage::refresh()
 {
     clearLines();
     m_ui->weekText->setText(m_presenter.weekText());
+    showRangeFields();
     const auto pages = m_presenter.pages();
     m_ui->foot->primary()->setEnabled(pages && !m_presenter.isEmpty());
     if (!pages) {
@@ -179,7 +233,62 @@ void SummaryPage::refresh()
         m_ui->preview->setPreview({});
         return;
     }
-    m_ui->preview->setPreview(m_makePreview(*pages));
+    layOut(*pages);
+}
+
+/// Only the fields of what is chosen, so that all choices stay in sight.
+void SummaryPage::showRangeFields()
+{
+    for (QWidget* field : {static_cast<QWidget*>(m_ui->previousWeek), static_cast<QWidget*>(m_ui->weekText),
+                           static_cast<QWidget*>(m_ui->nextWeek)})
+        field->setVisible(m_ui->rangeWeek->isChecked());
+    for (QWidget* field : {static_cast<QWidget*>(m_ui->firstDay), static_cast<QWidget*>(m_ui->untilLabel),
+                           static_cast<QWidget*>(m_ui->lastDay)})
+        field->setVisible(m_ui->rangeWeeks->isChecked());
+    m_ui->checkInChoice->setVisible(m_ui->rangeCheckIn->isChecked());
+}
+
+/// A week at once; what may be long away from the window, and only the last that was asked for is shown.
+void SummaryPage::layOut(const SummaryPages& pages)
+{
+    const int number = ++m_layouts;
+    const auto show = [this, number](const SummaryPreview& preview) {
+        if (number != m_layouts)
+            return;
+        m_shown = preview;
+        m_ui->preview->setPreview(preview);
+    };
+    if (!pages.hasTitlePage)
+        return show(m_makePreview(pages));
+    m_ui->pageNumber->setText(tr("Laying out the pages…"));
+    m_layoutPool.start([this, pages, show, make = m_makePreview] {
+        const SummaryPreview preview = make(pages);
+        QMetaObject::invokeMethod(this, [show, preview] { show(preview); });
+    });
+}
+
+void SummaryPage::askPrinter()
+{
+    auto* printer = new QPrinter(QPrinter::HighResolution);
+    printer->setDocName(m_presenter.fileName().section(u'.', 0, 0));
+    printer->setPageSize(
+        QPageSize(m_presenter.choice().paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4));
+    auto* dialog = new QPrintDialog(printer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintToFile, false); // that is what Save is for
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
+            [this](QPrinter* chosen) { printOn(*chosen); });
+    connect(dialog, &QObject::destroyed, dialog, [printer] { delete printer; });
+    dialog->open();
+}
+
+void SummaryPage::printOn(QPrinter& printer)
+{
+    clearLines();
+    if (printPages(m_shown, printer))
+        return;
+    const ErrorSentences sentences = ErrorText::sentences({ErrorCode::DeviceFailed}, Doing::Exporting);
+    m_ui->error->say(sentences.happened, sentences.next);
 }
 
 void SummaryPage::showPageNumber()
@@ -197,12 +306,15 @@ void SummaryPage::askWhere()
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     auto* dialog = new QFileDialog(this, tr("Save as PDF"), documents.filePath(m_presenter.fileName()),
-                                   tr("PDF files (*.pdf)"));
+                                   tr("PDF (*.pdf);;Web page, to have read aloud (*.html)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     // The page itself asks, in the same words for every desktop.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(u"html"_s) ? u"html"_s : u"pdf"_s);
+    });
     connect(dialog, &QFileDialog::fileSelected, this, &SummaryPage::saveTo);
     dialog->open();
 }
@@ -231,14 +343,11 @@ void SummaryPage::sayWritten(const QString& path)
 void SummaryPage::write(const QString& path, Overwrite overwrite)
 {
     clearLines();
-    const auto written = m_presenter.pages().and_then(
-        [&](const SummaryPages& pages) { return m_writer.write(pages, path, overwrite); });
-    if (written) {
-        sayWritten(path);
-        return;
+    const auto pages = m_presenter.pages();
+    if (!pages) {
+        const ErrorSentences sentences = ErrorText::sentences(pages.error(), Doing::Exporting);
+        return m_ui->error->say(sentences.happened, sentences.next);
     }
-    const bool isThere = written.error().code == ErrorCode::FileExists;
-    m_askedPath = path;
-    const ErrorSentences sentences = ErrorText::sentences(written.error(), Doing::Exporting);
-    m_ui->error->say(sentences.happened, sentences.next, isThere ? tr("Replace it") : QString());
+    if (!m_writing.isRunning())
+        m_writing.start(*pages, path, overwrite);
 }

@@ -3,6 +3,7 @@
 
 #include "exchange/pagepainter.h"
 #include "exchange/pdfsummarywriter.h"
+#include "exchange/summaryfilewriter.h"
 #include "presenters/keptyear.h"
 #include "ui/lookfixture.h"
 #include "ui/parts/errorline.h"
@@ -10,12 +11,16 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
+#include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +42,23 @@ public:
                                      const Progress&) const override
     {
         return failure(ErrorCode::DiskFull);
+    }
+};
+
+/// Never done before it is stopped.
+class SlowWriter : public SummaryWriter
+{
+public:
+    [[nodiscard]] Result<void> write(const SummaryPages&, const QString&, Overwrite,
+                                     const Progress& progress) const override
+    {
+        constexpr int many = 100;
+        int page = 1;
+        while (progress(page, many)) {
+            page = std::min(page + 1, many - 1);
+            QThread::msleep(1);
+        }
+        return failure(ErrorCode::Cancelled);
     }
 };
 
@@ -69,6 +91,17 @@ protected:
         process.start(u"pdftotext"_s, {path, u"-"_s});
         EXPECT_TRUE(process.waitForFinished());
         return QString::fromUtf8(process.readAllStandardOutput());
+    }
+    void save()
+    {
+        page.saveTo(path());
+        waitUntilWritten();
+    }
+    void waitUntilWritten()
+    {
+        while (page.isWriting())
+            settle();
+        settle();
     }
     [[nodiscard]] QString path() const { return folder.filePath(u"ours.pdf"_s); }
 
@@ -123,7 +156,7 @@ TEST_F(SummaryPageTest, WritesWhatIsTickedAndSaysWhere)
 {
     click("nextWeek");
     click("sectionAnswers");
-    page.saveTo(path());
+    save();
     const QString text = textOf(path());
     EXPECT_TRUE(text.contains(u"20:30–22:00"_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"About once a week. Or as it comes"_s));
@@ -139,11 +172,12 @@ TEST_F(SummaryPageTest, ReplacesAFileOnlyAfterAskingInThePage)
     there.write("mine");
     there.close();
 
-    page.saveTo(path());
+    save();
     auto* line = find<ErrorLine>("error");
     EXPECT_TRUE(line->isVisible());
     EXPECT_EQ(there.size(), 4);
     line->findChild<QPushButton*>()->click();
+    waitUntilWritten();
     EXPECT_FALSE(line->isVisible());
     EXPECT_TRUE(textOf(path()).contains(u"Our plan"_s));
 }
@@ -154,6 +188,9 @@ TEST_F(SummaryPageTest, SaysWhatHappenedWhenTheDiskIsFull)
     SummaryPage other(presenter, full, previewOf);
     open(&other);
     other.saveTo(path());
+    while (other.isWriting())
+        settle();
+    settle();
     auto* line = other.findChild<ErrorLine*>(u"error"_s);
     EXPECT_TRUE(line->isVisible());
     EXPECT_TRUE(line->accessibleName().startsWith(u"The disk is full, so no file was written."_s));
@@ -169,6 +206,72 @@ TEST_F(SummaryPageTest, AsksWhereWithANeutralNameAndWithoutWaiting)
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"Our plan 2026-W47.pdf"_s);
     dialog->reject();
+}
+
+TEST_F(SummaryPageTest, PutsSeveralWeeksTogetherBehindATitlePage)
+{
+    find<QDateEdit>("firstDay")->setDate(QDate(2026, 3, 2));
+    find<QDateEdit>("lastDay")->setDate(QDate(2026, 11, 25));
+    EXPECT_TRUE(find<QRadioButton>("rangeWeeks")->isChecked()) << "choosing a day chooses the weeks";
+    click("sectionAnswers");
+    auto* preview = find<SheetView>("preview");
+    while (preview->pageCount() < 4)
+        settle();
+    save();
+    const QString text = textOf(path());
+    EXPECT_TRUE(text.simplified().contains(u"As it was in spring"_s));
+    EXPECT_TRUE(text.simplified().contains(u"About once a week"_s));
+}
+
+TEST_F(SummaryPageTest, GoesNoFurtherThanAYear)
+{
+    find<QDateEdit>("firstDay")->setDate(QDate(2020, 1, 6));
+    find<QDateEdit>("lastDay")->setDate(QDate(2026, 11, 25));
+    EXPECT_EQ(presenter.choice().lastMonday, QDate(2021, 1, 4));
+}
+
+TEST_F(SummaryPageTest, WritesAWebPageWhereTheNameAsksForOne)
+{
+    const SummaryFileWriter byName;
+    SummaryPage other(presenter, byName, previewOf);
+    open(&other);
+    const QString html = folder.filePath(u"ours.html"_s);
+    other.saveTo(html);
+    while (other.isWriting())
+        settle();
+    QFile file(html);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("<!DOCTYPE html>"));
+}
+
+TEST_F(SummaryPageTest, LongWorkSaysHowFarItIsAndStopsWhenAsked)
+{
+    const SlowWriter slow;
+    SummaryPage other(presenter, slow, previewOf);
+    open(&other);
+    other.saveTo(path());
+    auto* stop = other.findChild<QPushButton*>(u"stopWriting"_s);
+    while (!stop->isVisible())
+        settle();
+    EXPECT_TRUE(other.findChild<QLabel*>(u"writing"_s)->text().startsWith(u"Writing page "_s));
+    stop->click();
+    while (other.isWriting())
+        settle();
+    settle();
+    EXPECT_FALSE(stop->isVisible());
+    auto* line = other.findChild<ErrorLine*>(u"error"_s);
+    EXPECT_TRUE(line->accessibleName().startsWith(u"Stopped, as you asked"_s))
+        << line->accessibleName().toStdString();
+}
+
+TEST_F(SummaryPageTest, PrintsTheSamePages)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat); // a printer that can be read back
+    printer.setOutputFileName(path());
+    page.printOn(printer);
+    EXPECT_TRUE(textOf(path()).contains(u"Our plan"_s));
+    EXPECT_TRUE(textOf(path()).contains(u"Page 1 of 1"_s));
 }
 
 TEST_F(SummaryPageTest, HasNothingToWriteWithoutASection)
