@@ -238,6 +238,7 @@ void BothYesPage::showPrivatePage()
         return;
     m_private = new PrivateCard(*own, m_ui->content);
     m_ui->column->addWidget(m_private, 1);
+    m_private->show(); // With the page and not a moment after it.
     m_ui->body->verticalScrollBar()->setValue(0);
     connect(m_private, &PrivateCard::closed, this, [this] {
         setFocus(Qt::OtherFocusReason);

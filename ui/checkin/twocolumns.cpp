@@ -42,6 +42,7 @@ void TwoColumns::setColumn(Partner partner, QWidget* column)
     delete m_columns[partner];
     m_columns[partner] = column;
     m_row->insertWidget(partner == Partner::First ? 0 : m_row->count(), column, 1);
+    column->show(); // With the page and not a moment after it.
     arrange();
 }
 

@@ -121,9 +121,6 @@ void VoicesView::showStage()
 {
     QWidget* chosenWay =
         m_way->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
-    // Lowered first, so that nothing is seen to change.
-    if (m_turns.stage() == TurnStage::HandingOver)
-        lowerCurtain();
     for (const Partner partner : bothPartners)
         showSide(partner);
     if (m_turns.stage() == TurnStage::Writing)
@@ -132,8 +129,7 @@ void VoicesView::showStage()
         m_copies.keepItAll();
     else
         m_copies.takeBack();
-    if (m_turns.stage() != TurnStage::HandingOver)
-        liftCurtain();
+    m_turns.stage() == TurnStage::HandingOver ? lowerCurtain() : liftCurtain();
     m_way->setTakesTurns(m_turns.takesTurns());
     m_way->setEnabled(m_turns.canChangeWay());
     if (chosenWay)

@@ -29,7 +29,8 @@ void Cover::cover()
     const auto contents = over->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
     for (QWidget* content : contents)
         conceal(content);
-    setFocus(Qt::OtherFocusReason);
+    if (m_focus || over->isWindow())
+        setFocus(Qt::OtherFocusReason);
 }
 
 void Cover::lift()

@@ -207,7 +207,7 @@ TEST_F(WalkByKey, ASecondPressOfSpaceDoesNothingOnTheNextStep)
     EXPECT_EQ(current(), u"Planning"_s);
     EXPECT_TRUE(find<QAbstractButton>(u"keepFirst"_s)->isChecked());
     press(Qt::Key_Tab);
-    EXPECT_EQ(focused(), u"keepFirst"_s);
+    EXPECT_EQ(focused(), u"waySideBySide"_s);
 }
 
 TEST_F(WalkByKey, TheWeekIsPaintedByKeyboardAndKeptInTheDraft)
