@@ -2,6 +2,8 @@
 // What must not be found in a file: drafts, what was let go of, and who said what when.
 #include "storagehelpers.h"
 
+#include "domain/checkindraft.h"
+
 #include <QDirIterator>
 #include <QFile>
 
@@ -130,6 +132,49 @@ TEST_F(NoTrace, TheSameNoLeavesTheSameImageWhoeverPressed)
     }
     EXPECT_EQ(imageOf(path(u"one"_s)), imageOf(path(u"two"_s)));
     EXPECT_NE(bytesOf(path(u"one"_s)), bytesOf(path(u"two"_s))) << "sealed with nonces of their own";
+}
+
+TEST_F(NoTrace, APassAnUnkeptACoveredAndANotSeenAnswerLeaveTheSameImage)
+{
+    makeTwins({aWeeklyTime()});
+    CheckInDraft sitting(CheckIn{{2026, 11, 22}, u"seven"_s, 1, u"en"_s});
+    sitting.answer(u"rhythm"_s, Partner::First).body = ChoiceAnswer{u"weekly"_s, {}};
+    std::map<QString, CheckInDraft> drafts;
+    drafts.emplace(u"not seen"_s, sitting);
+    for (const Partner partner : bothPartners) {
+        const QString whose = QString::number(static_cast<int>(partner));
+        CheckInDraft passed = sitting;
+        passed.answer(u"needs"_s, partner).body.reset();
+        drafts.emplace(u"passed"_s + whose, passed);
+        CheckInDraft unkept = sitting;
+        unkept.answer(u"needs"_s, partner).body = WordsAnswer{u"Rest"_s};
+        unkept.answer(u"needs"_s, partner).keep = false;
+        drafts.emplace(u"unkept"_s + whose, unkept);
+        CheckInDraft covered = sitting;
+        covered.covers().lower(u"needs"_s);
+        covered.answer(u"needs"_s, partner).body = WordsAnswer{u"Rest"_s};
+        drafts.emplace(u"covered"_s + whose, covered);
+        CheckInDraft wished = sitting;
+        wished.wishes().write(partner, {{u"massage"_s, {}, WishChoice::Yes}});
+        wished.wishes().setReady(Partner::First);
+        wished.wishes().setReady(Partner::Second);
+        drafts.emplace(u"wished alone"_s + whose, wished);
+    }
+    const auto imageAfter = [this](const QString& name, const CheckInDraft& draft) {
+        EXPECT_TRUE(QFile::copy(path(u"one"_s), path(name)));
+        const auto journal = opened(name);
+        EXPECT_DONE(
+            await<Kept>([&](auto done) { journal->keep(bothSayYesTo(draft.keeping(journal->id())), done); }));
+        return imageOf(path(name));
+    };
+    std::set<QByteArray> images;
+    for (const auto& [name, draft] : drafts) {
+        images.insert(imageAfter(name, draft));
+        EXPECT_EQ(images.size(), 1U) << name.toStdString();
+    }
+    EXPECT_EQ(drafts.size(), 9U);
+    sitting.answer(u"needs"_s, Partner::Second).body = WordsAnswer{u"Rest"_s};
+    EXPECT_FALSE(images.contains(imageAfter(u"kept"_s, sitting))) << "control";
 }
 
 TEST_F(NoTrace, TheImageDoesNotTellWhoSaidYesFirst)
