@@ -93,7 +93,8 @@ void UnlockPage::showWayBack()
     m_ui->goBack->setAccessibleDescription(wayBack->note);
     m_ui->goBackNote->setText(wayBack->note);
     // A date may be long, and a button does not wrap.
-    const int needed = m_ui->goBack->sizeHint().width() + 2 * Theme::px(this, cardMargin);
+    const int needed =
+        m_ui->goBack->sizeHint().width() + 2 * (Theme::px(this, cardMargin) + m_ui->card->frameWidth());
     m_ui->card->setFixedWidth(std::max(Theme::px(this, cardWidth), needed));
 }
 
