@@ -161,6 +161,7 @@ void WishesPage::closeList()
 {
     delete m_list; // At once: what is closed is not even in the window’s objects.
     m_list = nullptr;
+    m_ui->listBody->setContent(new QWidget); // Nor does how far it was scrolled tell how long it was.
     m_ui->owner->setName({});
 }
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What this cannot do, and when it is not the tool: one key away from everywhere, and back again.
+#include "couple.h"
+#include "journey.h"
+
+#include <QLineEdit>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto firstLine = u"If you are ever afraid to say no, this is not the tool."_s;
+
+TEST(Help, IsThereBeforeAnythingElseAndLosesNothing)
+{
+    Journey journey;
+    journey.start();
+    WindowDriver& driver = journey.driver();
+    driver.type(u"nameFirst"_s, u"Robin"_s);
+    driver.press(u"help"_s);
+    ASSERT_TRUE(driver.waitFor(u"leaveHelp"_s));
+    EXPECT_TRUE(driver.allText().contains(firstLine));
+    driver.press(u"leaveHelp"_s);
+    ASSERT_TRUE(driver.waitFor(u"nameFirst"_s));
+    EXPECT_EQ(driver.findA<QLineEdit>(u"nameFirst"_s)->text(), u"Robin"_s);
+}
+
+TEST(Help, OpensByF1OnEveryPlaceAndEscapeLeadsBack)
+{
+    Journey journey;
+    journey.startWithExample();
+    WindowDriver& driver = journey.driver();
+    const std::vector<std::pair<Qt::Key, QString>> places{{Qt::Key_1, u"weekGrid"_s},
+                                                          {Qt::Key_2, u"beginNow"_s},
+                                                          {Qt::Key_3, u"checkInList"_s},
+                                                          {Qt::Key_4, u"savePdf"_s}};
+    for (const auto& [key, something] : places) {
+        driver.key(key, Qt::ControlModifier);
+        driver.waitFor(something);
+        driver.key(Qt::Key_F1);
+        driver.key(Qt::Key_F1); // A second time opens no second one.
+        driver.waitFor(u"leaveHelp"_s);
+        EXPECT_TRUE(driver.allText().contains(firstLine));
+        EXPECT_FALSE(driver.isShown(something));
+        driver.key(Qt::Key_Escape);
+        driver.waitFor(something);
+        EXPECT_FALSE(driver.isShown(u"leaveHelp"_s));
+    }
+}
+
+TEST(Help, FromHelpAnotherPlaceCanBeGoneTo)
+{
+    Journey journey;
+    journey.startWithExample();
+    WindowDriver& driver = journey.driver();
+    driver.key(Qt::Key_F1);
+    driver.waitFor(u"leaveHelp"_s);
+    driver.key(Qt::Key_3, Qt::ControlModifier);
+    driver.waitFor(u"checkInList"_s);
+    driver.key(Qt::Key_F1);
+    EXPECT_TRUE(driver.waitFor(u"leaveHelp"_s)) << "and back to help again";
+}
+
+TEST(Help, ClosesAnOpenListOfWishesBehindIt)
+{
+    Journey journey;
+    journey.startWithExample();
+    WindowDriver& driver = journey.driver();
+    driver.key(Qt::Key_2, Qt::ControlModifier);
+    driver.waitFor(u"beginNow"_s);
+    driver.press(u"beginNow"_s);
+    for (int step = 0; step < 20 && !driver.isShown(u"passWishes"_s); ++step)
+        driver.press(u"nextStep"_s);
+    driver.press(u"nextStep"_s);
+    driver.waitFor(u"handOver"_s);
+    driver.key(Qt::Key_F1);
+    EXPECT_FALSE(driver.isShown(u"leaveHelp"_s)) << "not under a curtain";
+    driver.press(u"handOver"_s);
+    driver.waitFor(u"ready"_s);
+    driver.key(Qt::Key_F1);
+    driver.waitFor(u"leaveHelp"_s);
+    driver.press(u"leaveHelp"_s);
+    EXPECT_FALSE(driver.isShown(u"ready"_s)) << "the list is closed, and its owner finds it again";
+}
+
+} // namespace
