@@ -2,6 +2,7 @@
 // Makes the pictures of docs/pictures and of every page, light and dark, large and small: screenshots FOLDER.
 #include "couple.h"
 #include "journey.h"
+#include "shorttalk.h"
 
 #include "ui/style/style.h"
 
@@ -32,6 +33,9 @@ public:
     void takeAll()
     {
         takeCheckIn();
+        takeTurns();
+        takeWayWithoutPlans();
+        takePrivatePages();
         takePlaces();
     }
 
@@ -55,6 +59,92 @@ private:
         couple.walkTheCheckIn();
         couple.bothSayYes();
         take(journey, u"first-week"_s);
+    }
+
+    void takeTurns()
+    {
+        Journey journey;
+        journey.start();
+        journey.window().resize(m_look.size);
+        WindowDriver& driver = journey.driver();
+        Couple(driver).beginTogether();
+        driver.choose(u"wayTakingTurns"_s);
+        take(journey, u"turns-arrive"_s);
+        driver.press(u"beginNow"_s);
+        driver.press(u"nextStep"_s);
+        take(journey, u"turns-waiting"_s);
+        for (const auto* step : {"rhythm", "planning", "trying", "room", "when", "needs"}) {
+            driver.press(u"openSideFirst"_s);
+            driver.waitFor(u"noteFirst"_s);
+            driver.type(u"noteFirst"_s, u"In my own time."_s);
+            take(journey, u"turns-first-"_s + QLatin1String(step));
+            driver.press(u"nextStep"_s);
+            driver.waitFor(u"handOver"_s);
+            if (QLatin1String(step) == "rhythm"_L1)
+                take(journey, u"turns-curtain"_s);
+            driver.press(u"handOver"_s);
+            driver.waitFor(u"noteSecond"_s);
+            if (QLatin1String(step) == "rhythm"_L1)
+                take(journey, u"turns-second-rhythm"_s);
+            driver.press(u"nextStep"_s);
+            driver.waitFor(u"noteFirst"_s);
+            driver.press(u"nextStep"_s);
+        }
+    }
+
+    void takeWayWithoutPlans()
+    {
+        Journey journey;
+        journey.start();
+        journey.window().resize(m_look.size);
+        WindowDriver& driver = journey.driver();
+        Couple(driver).beginTogether();
+        ShortTalk talk(driver);
+        talk.arrive();
+        talk.goTo(u"Would you like to give planned time a try?"_s);
+        driver.choose(u"choiceFirst_no"_s);
+        driver.choose(u"choiceSecond_maybe"_s);
+        talk.goTo(u"Your common ground"_s);
+        take(journey, u"no-plan-common-ground"_s);
+        driver.press(u"nextStep"_s);
+        take(journey, u"no-plan-empty"_s);
+        for (const QString& line : {u"Reading aloud to each other"_s, u"A slow breakfast on Sundays"_s}) {
+            driver.type(u"ownCloseness"_s, line);
+            driver.key(Qt::Key_Return);
+        }
+        driver.press(u"planTalk"_s);
+        take(journey, u"no-plan-talk"_s);
+        driver.press(u"putTime"_s);
+        take(journey, u"no-plan"_s);
+        driver.press(u"nextStep"_s);
+        driver.press(u"nextStep"_s);
+        take(journey, u"no-plan-both-yes"_s);
+    }
+
+    void takePrivatePages()
+    {
+        const PerPartner<QString> passphrases{u"seven green umbrellas"_s, u"a slow train north"_s};
+        Journey journey;
+        journey.start();
+        journey.window().resize(m_look.size);
+        WindowDriver& driver = journey.driver();
+        Couple couple(driver);
+        couple.beginTogether(passphrases);
+        ShortTalk talk(driver);
+        talk.arrive();
+        driver.choose(u"choiceFirst_once_a_week"_s);
+        talk.goToBothYes();
+        driver.press(u"notNowSecond"_s);
+        driver.choose(u"trueSecond_0"_s);
+        driver.choose(u"notReallySecond_1"_s);
+        driver.choose(u"trueSecond_2"_s);
+        take(journey, u"private-not-really"_s);
+        driver.press(u"giveNotNowSecond"_s);
+        take(journey, u"private-asks-passphrase"_s);
+        driver.press(u"readAgainSecond"_s);
+        couple.say(Partner::First, Couple::Answer::Yes, passphrases.first);
+        couple.say(Partner::Second, Couple::Answer::LetsTalk, passphrases.second);
+        take(journey, u"nothing-kept"_s);
     }
 
     void takePlaces()
