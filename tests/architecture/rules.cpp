@@ -25,6 +25,7 @@ const std::vector<Rule>& houseRules()
         {"FilesStaySmall", longFiles},
         {"EveryFileNamesItsLicence", filesWithoutLicence},
         {"WordsAreKind", unkindWords},
+        {"PhrasesStandInTheirPlace", phrasesOutOfPlace},
         {"QuotesAreTypographic", typewriterQuotes},
     };
     return rules;

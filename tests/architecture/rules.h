@@ -33,4 +33,5 @@ inline void PrintTo(const Rule& rule, std::ostream* out)
 [[nodiscard]] Findings longFiles(const SourceTree& tree, const QString& rule);
 [[nodiscard]] Findings filesWithoutLicence(const SourceTree& tree, const QString& rule);
 [[nodiscard]] Findings unkindWords(const SourceTree& tree, const QString& rule);
+[[nodiscard]] Findings phrasesOutOfPlace(const SourceTree& tree, const QString& rule);
 [[nodiscard]] Findings typewriterQuotes(const SourceTree& tree, const QString& rule);

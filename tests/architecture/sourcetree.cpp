@@ -13,6 +13,8 @@ bool isSpokenAbout(const QString& path)
 {
     if (path.startsWith(u"tools/"_s) || path.startsWith(u".ci/"_s))
         return true;
+    if (path.endsWith(u".ts"_s) || path.startsWith(u"resources/linux/"_s))
+        return !path.endsWith(u".svg"_s);
     return path.endsWith(u".h"_s) || path.endsWith(u".cpp"_s) || path.endsWith(u".ui"_s) ||
            path.endsWith(u".json"_s) || path.endsWith(u"CMakeLists.txt"_s);
 }
