@@ -159,6 +159,23 @@ private:
         journey.driver().key(Qt::Key_4, Qt::ControlModifier);
         QTest::qWait(500);
         take(journey, u"summary"_s);
+        takeTalkPlaces(journey);
+    }
+
+    void takeTalkPlaces(Journey& journey)
+    {
+        WindowDriver& driver = journey.driver();
+        driver.key(Qt::Key_F1);
+        take(journey, u"help"_s);
+        driver.key(Qt::Key_3, Qt::ControlModifier);
+        driver.waitFor(u"toOurQuestions"_s);
+        driver.press(u"toOurQuestions"_s);
+        driver.press(u"rest_1"_s);
+        take(journey, u"our-questions"_s);
+        driver.key(Qt::Key_3, Qt::ControlModifier);
+        driver.press(u"toStillTrue"_s);
+        driver.choose(u"otherWordsFirst"_s);
+        take(journey, u"still-true"_s);
     }
 
     Look m_look;
