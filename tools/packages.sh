@@ -21,6 +21,7 @@ test_packages=(
     libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev
     python3 sqlite3 poppler-utils qpdf strace
     desktop-file-utils appstream groff-base
+    khal vdirsyncer radicale python3-icalendar python3-dateutil
 )
 # shellcheck disable=SC2034
 tidy_packages=(clang-tidy git)

@@ -62,12 +62,12 @@ icalrecurrencetype rule(const SharedTime& time)
 }
 
 /// What every event has: an id, a word, and that it is nobody else's business.
-IcalComponent newEvent(const EntryId& id, const QString& word, qsizetype sequence)
+IcalComponent newEvent(const EntryId& id, const QString& word, int sequence)
 {
     IcalComponent event(icalcomponent_new_vevent());
     icalcomponent_add_property(event.get(), icalproperty_new_uid(id.text().toUtf8().constData()));
     icalcomponent_add_property(event.get(), icalproperty_new_dtstamp(icaltime_from_string(stamp)));
-    icalcomponent_add_property(event.get(), icalproperty_new_sequence(static_cast<int>(sequence)));
+    icalcomponent_add_property(event.get(), icalproperty_new_sequence(sequence));
     icalcomponent_add_property(event.get(), icalproperty_new_summary(word.toUtf8().constData()));
     icalcomponent_add_property(event.get(), icalproperty_new_class(ICAL_CLASS_PRIVATE));
     return event;
@@ -85,16 +85,17 @@ void addTime(icalcomponent* event, const icaltimetype& start, const SharedTime& 
 class Writing
 {
 public:
-    explicit Writing(QString word) : m_word(std::move(word)) {}
+    Writing(QString word, int leastSequence) : m_word(std::move(word)), m_leastSequence(leastSequence) {}
 
     void add(const PublishedEvent& event);
     [[nodiscard]] IcalComponent calendar() const;
 
 private:
     void needZone(const SharedTime& time, QDate from, QDate to);
-    void addMoved(const PublishedEvent& event, QDate date, const SharedTime& at, qsizetype sequence);
+    void addMoved(const PublishedEvent& event, QDate date, const SharedTime& at, int sequence);
 
     QString m_word;
+    int m_leastSequence;
     ZoneSpans m_zones;
     std::vector<IcalComponent> m_events;
 };
@@ -108,7 +109,9 @@ void Writing::needZone(const SharedTime& time, QDate from, QDate to)
 void Writing::add(const PublishedEvent& published)
 {
     const SharedTime& time = published.time;
-    const auto sequence = static_cast<qsizetype>(published.freed.size() + published.moved.size());
+    // A series only ever loses dates or has them moved, so this grows with each change of it.
+    const int sequence =
+        std::max(m_leastSequence, static_cast<int>(published.freed.size() + published.moved.size()));
     needZone(time, time.firstDate, lastDate(time));
     IcalComponent event = newEvent(published.id, m_word, sequence);
     addTime(event.get(),
@@ -135,7 +138,7 @@ void Writing::add(const PublishedEvent& published)
     }
 }
 
-void Writing::addMoved(const PublishedEvent& published, QDate date, const SharedTime& at, qsizetype sequence)
+void Writing::addMoved(const PublishedEvent& published, QDate date, const SharedTime& at, int sequence)
 {
     needZone(at, at.firstDate, at.firstDate);
     IcalComponent event = newEvent(published.id, m_word, sequence);
@@ -160,9 +163,9 @@ IcalComponent Writing::calendar() const
 
 } // namespace
 
-QByteArray planCalendar(const std::vector<PublishedEvent>& events, const QString& word)
+QByteArray planCalendar(const std::vector<PublishedEvent>& events, const QString& word, int leastSequence)
 {
-    Writing writing(word);
+    Writing writing(word, leastSequence);
     for (const PublishedEvent& event : events)
         writing.add(event);
     const IcalComponent calendar = writing.calendar();

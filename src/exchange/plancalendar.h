@@ -6,4 +6,6 @@
 /// The plan as one iCalendar file (docs/formats.md). The same plan gives the same bytes; nothing in them says
 /// when a yes was said, by whom, or what a shared time is called at home.
 /// Every event has the same word, so that nobody can tell one kind from the other.
-[[nodiscard]] QByteArray planCalendar(const std::vector<PublishedEvent>& events, const QString& word);
+/// The sequence is at least so high, for what has to be newer than another version.
+[[nodiscard]] QByteArray planCalendar(const std::vector<PublishedEvent>& events, const QString& word,
+                                      int leastSequence = 0);

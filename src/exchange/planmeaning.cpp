@@ -40,6 +40,8 @@ struct EventLines
 
 void take(EventLines& event, PlanMeaning& meaning, const ContentLine& line)
 {
+    if (line.is("SEQUENCE"))
+        meaning.sequence = std::max(meaning.sequence, bytes(line.value).toInt());
     if (isIdle(line))
         return;
     if (line.is("EXDATE")) {

@@ -15,7 +15,12 @@ struct PlanMeaning
     std::vector<QByteArray> lines; ///< All that matters, in an order of its own.
     std::set<QDate> out;           ///< Dates that were taken out of the series.
     bool isCancelled = false;      ///< All of it.
-    friend bool operator==(const PlanMeaning&, const PlanMeaning&) = default;
+    int sequence = 0; ///< The highest; it says nothing about the plan, only which version is newer.
+
+    friend bool operator==(const PlanMeaning& a, const PlanMeaning& b)
+    {
+        return a.lines == b.lines && a.out == b.out && a.isCancelled == b.isCancelled;
+    }
 };
 
 /// Nothing for what cannot be read.

@@ -46,6 +46,19 @@ PublishedEvent without(PublishedEvent event, QDate date)
     return event;
 }
 
+/// What a folder holds in place of nothing: vdirsyncer takes an empty one for a lost one and carries no
+/// letting go. An event of no length in 1970 is on nobody's screen.
+PublishedEvent nothingPlanned(const JournalId& journal)
+{
+    PublishedEvent event;
+    event.id =
+        EntryId(QUuid::createUuidV5(QUuid::fromRfc4122(journal.bytes()), QByteArray("nothing planned")));
+    event.time.firstDate = QDate(1970, 1, 1);
+    event.time.durationMinutes = 0;
+    event.time.timeZone = "UTC";
+    return event;
+}
+
 /// Brings one folder up to date.
 class Publishing
 {
@@ -60,6 +73,7 @@ public:
 private:
     [[nodiscard]] Result<void> bring(const PublishedEvent& event);
     [[nodiscard]] Result<void> removeTheRest();
+    [[nodiscard]] Result<void> keepFromBeingEmpty();
     [[nodiscard]] PublishedEvent withoutWhatWasDeleted(const PublishedEvent& event, const PlanMeaning& there);
     [[nodiscard]] bool isPutBack(const DeletedThere& deleted) const;
 
@@ -78,6 +92,9 @@ Result<std::vector<DeletedThere>> Publishing::run()
             return tl::unexpected(brought.error());
         m_now.events.insert(event.id);
     }
+    // First, so that there is no moment without any file.
+    if (const auto kept = keepFromBeingEmpty(); !kept)
+        return tl::unexpected(kept.error());
     if (const auto removed = removeTheRest(); !removed)
         return tl::unexpected(removed.error());
     // Last: after a crash before it, what is there is compared once more, and nothing is asked.
@@ -102,8 +119,9 @@ Result<void> Publishing::bring(const PublishedEvent& event)
         return {};
     }
     const PublishedEvent wanted = meaning && !isGone ? withoutWhatWasDeleted(event, *meaning) : event;
-    const QByteArray bytes = planCalendar({wanted}, m_plan.word);
-    const bool isSame = there && (*there == bytes || meaning == planMeaning(bytes));
+    // Newer than what stands there: vdirsyncer 0.19 does not carry what it has carried once before.
+    const QByteArray bytes = planCalendar({wanted}, m_plan.word, meaning ? meaning->sequence + 1 : 0);
+    const bool isSame = meaning && meaning == planMeaning(bytes);
     return isSame ? Result<void>() : writeInFolder(path, bytes);
 }
 
@@ -132,6 +150,15 @@ Result<void> Publishing::removeTheRest()
             return removed;
     }
     return {};
+}
+
+Result<void> Publishing::keepFromBeingEmpty()
+{
+    const PublishedEvent nothing = nothingPlanned(m_plan.journal);
+    const QString path = pathOf(m_folder, nothing.id);
+    if (!m_plan.events.empty())
+        return removeFromFolder(path);
+    return QFile::exists(path) ? Result<void>() : writeInFolder(path, planCalendar({nothing}, m_plan.word));
 }
 
 /// What was published there before; empty for a new folder.
@@ -165,5 +192,7 @@ Result<void> VdirFolder::withdraw(const QString& folder, const JournalId& journa
         if (auto removed = removeFromFolder(pathOf(folder, id)); !removed)
             return removed;
     }
+    if (auto removed = removeFromFolder(pathOf(folder, nothingPlanned(journal).id)); !removed)
+        return removed;
     return removePublishedList(folder);
 }
