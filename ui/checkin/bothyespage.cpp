@@ -111,6 +111,9 @@ void BothYesPage::buildBody()
     m_ui->outcomeColumn->setContentsMargins(side, side, side, side);
     m_ui->outcomeColumn->setSpacing(Theme::px(this, 8));
     m_ui->outcomeHeading->setContentsMargins(0, gap, 0, 0);
+    m_ui->outcomeAloud->setWords(tr("To say aloud, if you like to talk"),
+                                 tr("“It would be easier for me if…”"));
+    m_ui->outcomeAloud->setFixedWidth(Theme::px(this, 300));
     connect(m_ui->error, &ErrorLine::buttonPressed, &m_presenter, &BothYesPresenter::tryAgain);
     m_ui->error->findChild<QPushButton*>()->setObjectName(u"tryAgain"_s);
 }
@@ -228,6 +231,8 @@ void BothYesPage::showPrivatePage()
     if (!own) {
         // One of its own buttons may be what closed it, so it goes as soon as that has been heard.
         if (PrivateCard* card = std::exchange(m_private, nullptr)) {
+            if (isVisible()) // Else the focus would go on to whatever comes next, and a key with it.
+                setFocus(Qt::OtherFocusReason);
             card->hide();
             card->deleteLater();
         }
@@ -264,6 +269,7 @@ void BothYesPage::showOutcome()
              : tr("Everything is still open here. You can talk about it, change the words, or drop this.");
     m_ui->outcomeWords->setText(prose(words));
     m_ui->outcomeWords->setAccessibleName(words);
+    m_ui->outcomeAloud->setVisible(!kept);
     m_ui->outcome->setAccessibleName(m_ui->outcomeHeading->text() + u' ' + words);
 }
 

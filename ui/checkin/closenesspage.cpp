@@ -89,8 +89,8 @@ void ClosenessPage::buildBody()
     m_ui->ownWords->setText(
         prose(tr("A walk, reading aloud, falling asleep hand in hand: what is it for you? "
                  "What you name here stands by for any day on which a plan does not fit.")));
-    m_ui->talkWords->setText(prose(tr("Talking needs no plan beyond it. If you like, set a day for the next "
-                                      "check-in.")));
+    m_ui->talkWords->setText(
+        prose(tr("Talking needs no plan beyond it. If you like, set a day to talk again.")));
     auto* plus = new IconLabel(this);
     plus->setIcon(u"plus"_s, Role::TextSecondary, 18);
     m_ownLine->setObjectName(u"ownCloseness"_s);

@@ -37,7 +37,7 @@ OfferBox::OfferBox(Partner author, const QString& name, QWidget* parent)
     m_remove->setFocusPolicy(Qt::StrongFocus);
 
     auto* words = new QVBoxLayout;
-    words->setSpacing(0);
+    words->setSpacing(Theme::px(this, 4)); // Room for the focus ring.
     words->addWidget(who);
     words->addWidget(m_field);
     auto* row = new QHBoxLayout(this);

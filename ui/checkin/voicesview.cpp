@@ -59,7 +59,13 @@ void VoicesView::buildHeader()
     m_header->setLead(m_voices.why());
     m_sayAloud->setWords(tr("To say aloud"), m_voices.sayAloud());
     m_header->addAside(m_sayAloud);
+    m_sayAloud->setListeningHint(tr("Speaking and listening"),
+                                 tr("One of you speaks, the other says back what they heard. Then swap."));
     m_header->addAside(m_way);
+    // Where it stands nothing else moves to while words are covered here.
+    QSizePolicy policy = m_way->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_way->setSizePolicy(policy);
     connect(m_way, &WayStrip::choseTurns, &m_turns, &Turns::setTakesTurns);
 }
 
@@ -76,7 +82,7 @@ void VoicesView::enter()
 {
     m_turns.enter();
     m_way->setTakesTurns(m_turns.takesTurns());
-    m_way->setEnabled(m_turns.canChangeWay());
+    m_way->setVisible(m_turns.canChangeWay());
 }
 
 void VoicesView::leave()
@@ -131,7 +137,7 @@ void VoicesView::showStage()
         m_copies.takeBack();
     m_turns.stage() == TurnStage::HandingOver ? lowerCurtain() : liftCurtain();
     m_way->setTakesTurns(m_turns.takesTurns());
-    m_way->setEnabled(m_turns.canChangeWay());
+    m_way->setVisible(m_turns.canChangeWay());
     if (chosenWay)
         chosenWay->setFocus(Qt::OtherFocusReason);
     else

@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,7 @@ SayAloud::SayAloud(QWidget* parent)
     : BarFrame({.bar = Role::TogetherTint, .barWidth = 3, .radius = 0}, parent)
     , m_label(new QLabel(this))
     , m_sentence(new QLabel(this))
+    , m_grid(new QGridLayout(this))
 {
     auto* icon = new IconLabel(this);
     icon->setIcon(u"speech"_s, Role::Accent);
@@ -23,20 +25,45 @@ SayAloud::SayAloud(QWidget* parent)
     for (QLabel* words : {m_label, m_sentence})
         words->setTextFormat(Qt::PlainText);
 
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(Theme::px(this, 18), Theme::px(this, 2), 0, Theme::px(this, 4));
-    grid->setHorizontalSpacing(Theme::px(this, 8));
-    grid->setVerticalSpacing(Theme::px(this, 5));
-    grid->addWidget(icon, 0, 0, 2, 1, Qt::AlignTop);
-    grid->addWidget(m_label, 0, 1);
-    grid->addWidget(m_sentence, 1, 1);
-    grid->setColumnStretch(1, 1);
+    m_grid->setContentsMargins(Theme::px(this, 18), Theme::px(this, 2), 0, Theme::px(this, 4));
+    m_grid->setHorizontalSpacing(Theme::px(this, 8));
+    m_grid->setVerticalSpacing(Theme::px(this, 5));
+    m_grid->addWidget(icon, 0, 0, 2, 1, Qt::AlignTop);
+    m_grid->addWidget(m_label, 0, 1);
+    m_grid->addWidget(m_sentence, 1, 1, 1, 2);
+    m_grid->setColumnStretch(1, 1);
 }
 
 void SayAloud::setWords(const QString& label, const QString& sentence)
 {
+    m_ownLabel = label;
+    m_ownSentence = sentence;
+    say(label, sentence);
+}
+
+void SayAloud::setListeningHint(const QString& label, const QString& hint)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(u"listening"_s);
+    button->setProperty("kind", u"flat"_s);
+    button->setProperty("iconName", u"repeat"_s);
+    button->setCheckable(true);
+    button->setToolTip(label);
+    button->setAccessibleName(label);
+    button->setAccessibleDescription(hint);
+    // No taller than the line it stands in.
+    const int height = m_label->sizeHint().height() + Theme::px(this, 2);
+    button->setIconSize({height, height});
+    button->setFixedSize(Theme::px(this, 24), height);
+    m_grid->addWidget(button, 0, 2);
+    connect(button, &QToolButton::toggled, this,
+            [this, label, hint](bool on) { say(on ? label : m_ownLabel, on ? hint : m_ownSentence); });
+}
+
+void SayAloud::say(const QString& label, const QString& words)
+{
     m_label->setText(label);
-    m_sentence->setText(sentence);
+    m_sentence->setText(words);
     setAccessibleName(label);
-    setAccessibleDescription(sentence);
+    setAccessibleDescription(words);
 }

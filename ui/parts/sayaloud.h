@@ -4,6 +4,7 @@
 #include "ui/parts/barframe.h"
 
 class IconLabel;
+class QGridLayout;
 class QLabel;
 
 /// A sentence for saying aloud, beside the question it belongs to.
@@ -15,8 +16,15 @@ public:
     explicit SayAloud(QWidget* parent = nullptr);
 
     void setWords(const QString& label, const QString& sentence);
+    /// A suggestion for talking about it, behind a small button: it takes the place of the sentence and back.
+    void setListeningHint(const QString& label, const QString& hint);
 
 private:
+    void say(const QString& label, const QString& words);
+
     QLabel* m_label;
     QLabel* m_sentence;
+    QGridLayout* m_grid;
+    QString m_ownLabel;
+    QString m_ownSentence;
 };
