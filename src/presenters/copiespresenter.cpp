@@ -47,7 +47,7 @@ void CopiesPresenter::look()
     if (count > 0)
         offer(count == 1 ? tr("Another version of your journal is beside it.")
                          : tr("%n other versions of your journal are beside it.", "", count),
-              tr("That happens when two computers change it before they have met. Nothing is lost."));
+              tr("It was changed in two places. Nothing is lost."));
 }
 
 void CopiesPresenter::lookAgain()

@@ -51,11 +51,11 @@ QString OurJournalPresenter::backups() const
         return tr("There are none.");
     const QString newest = TimeText(m_locale).moment(generations.front().savedAt);
     if (generations.size() == 1)
-        return tr("One, from %1. It is encrypted like the journal, for the day that cannot be read.")
+        return tr("One, from %1. It is encrypted like the journal, and there in case that cannot be read one "
+                  "day.")
             .arg(newest);
-    return tr("The last %n versions, the newest from %1. They are encrypted like the journal, for the day "
-              "that "
-              "cannot be read.",
+    return tr("The last %n versions, the newest from %1. They are encrypted like the journal, and there in "
+              "case that cannot be read one day.",
               "", static_cast<int>(generations.size()))
         .arg(newest);
 }

@@ -34,7 +34,8 @@ void UnlockPresenter::look()
     if (!look)
         emit failed(ErrorText::sentences(look.error(), Doing::Opening));
     else if (m_isMissing)
-        emit failed(ErrorText::sentences({ErrorCode::FileNotFound}, Doing::Opening));
+        emit failed({tr("There is no journal where it was kept."),
+                     tr("Perhaps its folder is not connected, or it was moved. Its backups are here.")});
     else if (*look == JournalLook::Open)
         openWith(std::nullopt);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/noticeline.h"
 
+#include "ui/parts/busybar.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/prose.h"
 #include "ui/welcome/passphraseedit.h"
@@ -8,9 +9,9 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QApplication>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,7 @@ NoticeLine::NoticeLine(NoticePresenter& presenter, QWidget* parent)
     , m_icon(new IconLabel(this))
     , m_words(new QLabel(this))
     , m_passphrase(new PassphraseEdit(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(new BusyBar(this))
     , m_dismiss(new QPushButton(this))
     , m_act(new QPushButton(this))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -63,24 +64,25 @@ void NoticeLine::build()
     m_words->setTextFormat(Qt::RichText);
     m_passphrase->setObjectName(u"noticePassphrase"_s);
     m_passphrase->setAccessibleName(tr("Passphrase"));
-    m_passphrase->setMaximumWidth(Theme::px(this, fieldWidth));
-    m_progress->setMaximum(0);
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumWidth(Theme::px(this, fieldWidth));
+    m_passphrase->setFixedWidth(Theme::px(this, fieldWidth));
+    m_progress->setFixedWidth(Theme::px(this, fieldWidth));
     m_dismiss->setObjectName(u"noticeDismiss"_s);
     m_act->setObjectName(u"noticeAct"_s);
     m_dismiss->setProperty("kind", u"text"_s);
 
     const int gap = Theme::px(this, 12);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(Theme::px(this, 8));
-    words->addWidget(m_words);
-    words->addWidget(m_passphrase);
-    words->addWidget(m_progress);
-    auto* start = new QHBoxLayout;
-    start->setSpacing(gap);
-    start->addWidget(m_icon, 0, Qt::AlignTop);
-    start->addLayout(words, 1);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(gap);
+    grid->setVerticalSpacing(Theme::px(this, 8));
+    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_words, 0, 1, 1, 2);
+    grid->addWidget(m_passphrase, 1, 1);
+    grid->addWidget(m_progress, 2, 1);
+    grid->setColumnStretch(2, 1); // the field has a width of its own, the words have all there is
+    auto* start = new QVBoxLayout;
+    start->addStretch();
+    start->addLayout(grid);
+    start->addStretch();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::px(this, 8));
     buttons->addStretch();

@@ -4,11 +4,11 @@
 #include "presenters/notice.h"
 #include "ui/parts/barframe.h"
 
+class BusyBar;
 class IconLabel;
 class PassphraseEdit;
 class QBoxLayout;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 /// Shows what a presenter has to say above a page, and is not there while that is nothing.
@@ -39,7 +39,7 @@ private:
     IconLabel* m_icon;
     QLabel* m_words;
     PassphraseEdit* m_passphrase;
-    QProgressBar* m_progress;
+    BusyBar* m_progress;
     QPushButton* m_dismiss;
     QPushButton* m_act;
     QBoxLayout* m_row;

@@ -36,6 +36,7 @@ OurJournalPage::OurJournalPage(OurJournalPresenter& presenter, PassphrasesPresen
     m_ui->setupUi(this);
     setAccessibleName(m_ui->header->title());
     m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->eraseCard), m_passphrases);
+    m_ui->column->addStretch(1); // cards are as high as what they say
     m_ui->copiesColumn->addWidget(m_copiesLine);
     m_ui->asking->hide();
     applySizes();

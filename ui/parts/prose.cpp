@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QFontMetrics>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -49,6 +51,12 @@ void Prose::setWords(const QString& words)
 {
     m_words = words;
     setText(prose(words));
+}
+
+/// A layout asks for all the room it has, and the paragraph takes no more than its own of it.
+int Prose::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
 }
 
 void Prose::changeEvent(QEvent* event)

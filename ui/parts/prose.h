@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString words() const { return m_words; }
     void setWords(const QString& words);
 
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent* event) override;
 
