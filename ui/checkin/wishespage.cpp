@@ -161,7 +161,15 @@ void WishesPage::closeList()
 {
     delete m_list; // At once: what is closed is not even in the window’s objects.
     m_list = nullptr;
-    m_ui->listBody->setContent(new QWidget); // Nor does how far it was scrolled tell how long it was.
+    // Nor does how far it was scrolled tell how long it was; later, for a window that goes can take nothing
+    // in.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_list)
+                m_ui->listBody->setContent(new QWidget);
+        },
+        Qt::QueuedConnection);
     m_ui->owner->setName({});
 }
 
