@@ -70,10 +70,12 @@ void BothYesPresenter::closePrivatePage()
 
 void BothYesPresenter::takeBack(Partner partner)
 {
-    if (m_stage != Stage::Open || m_page)
+    if ((m_stage != Stage::Open && m_stage != Stage::NotSaved) || m_page)
         return;
     m_proposal.takeBack(partner);
     m_panels[partner] = Panel::Asking;
+    m_stage = Stage::Open;
+    m_error.reset();
     emit changed();
 }
 

@@ -90,6 +90,11 @@ void BothYesPage::hideEvent(QHideEvent* event)
     m_presenter.closePrivatePage(); // Also when the window is minimised: it was meant for one pair of eyes.
 }
 
+bool BothYesPage::isSettled() const
+{
+    return m_presenter.stage() == Stage::Keeping || m_presenter.stage() == Stage::Kept;
+}
+
 StepFoot BothYesPage::foot() const
 {
     return {.next = std::nullopt};
@@ -113,6 +118,7 @@ void BothYesPage::buildBody()
     m_ui->outcomeHeading->setContentsMargins(0, gap, 0, 0);
     m_ui->outcomeAloud->setWords(tr("To say aloud, if you like to talk"),
                                  tr("“It would be easier for me if…”"));
+    m_ui->outcomeAboveAloud->changeSize(0, gap);
     m_ui->outcomeAloud->setFixedWidth(Theme::px(this, 300));
     connect(m_ui->error, &ErrorLine::buttonPressed, &m_presenter, &BothYesPresenter::tryAgain);
     m_ui->error->findChild<QPushButton*>()->setObjectName(u"tryAgain"_s);
@@ -176,6 +182,7 @@ void BothYesPage::refresh()
     showPrivatePage();
     showFoot();
     arrange();
+    emit footChanged();
 }
 
 void BothYesPage::showHeader()
@@ -191,7 +198,10 @@ void BothYesPage::showHeader()
         m_ui->header->setLead(tr("This is what the two of you have said yes to."));
     } else {
         m_ui->header->setTitle(tr("Exactly these words"));
-        m_ui->header->setLead(tr("Read them once more, together. Your two answers open at the same moment."));
+        m_ui->header->setLead(
+            m_presenter.stage() == Stage::NothingKept
+                ? tr("Either answer was a good answer.")
+                : tr("Read them once more, together. Your two answers open at the same moment."));
     }
     setAccessibleName(m_ui->header->title());
     setAccessibleDescription(m_ui->header->lead());
@@ -220,7 +230,8 @@ void BothYesPage::showLines()
 void BothYesPage::showPanels()
 {
     for (const Partner partner : bothPartners) {
-        m_panels[partner]->showPanel(m_presenter.panel(partner), m_presenter.stage() == Stage::Open);
+        const bool canTakeBack = m_presenter.stage() == Stage::Open || m_presenter.stage() == Stage::NotSaved;
+        m_panels[partner]->showPanel(m_presenter.panel(partner), canTakeBack);
     }
 }
 

@@ -34,6 +34,7 @@ public:
     void leave() override; ///< A private page closes, with nothing said.
     /// No next step and no button for one: this step draws a foot of its own.
     [[nodiscard]] StepFoot foot() const override;
+    [[nodiscard]] bool isSettled() const override;
 
 protected:
     void hideEvent(QHideEvent* event) override;

@@ -186,6 +186,7 @@ void CheckInPage::showFoot()
     m_note->setMinimumWidth(
         std::min(m_note->fontMetrics().horizontalAdvance(foot.note) + 2, Theme::px(this, 360)));
     m_note->setVisible(!foot.note.isEmpty());
+    m_ui->path->setEnabled(!m_page->isSettled());
     // The last step has a foot of its own: its ways back are other ones.
     const bool isLast = m_walk.currentStep().kind == StepKind::BothYes;
     m_ui->foot->setVisible(!isLast && (!next.isEmpty() || m_walk.current() > 0));

@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
+#include <utility>
 
 #include <cmath>
 
@@ -112,6 +113,8 @@ void PrivateCard::refresh()
     m_ui->kindWords->setText(prose(m_page.kindWords()));
     m_ui->kindWords->setAccessibleName(m_page.kindWords());
     const bool checking = m_page.isChecking();
+    if (std::exchange(m_wasChecking, checking) && !checking)
+        m_ui->passphrase->clear(); // it was another one
     for (QWidget* control : std::initializer_list<QWidget*>{m_ui->lines, m_ui->yes, m_ui->letsTalk,
                                                             m_ui->notNow, m_ui->passphrase})
         control->setEnabled(!checking);
@@ -131,7 +134,6 @@ void PrivateCard::give(PrivateAnswer answer)
     m_page.give(answer, std::move(passphrase));
     if (!self || m_page.note().isEmpty())
         return;
-    m_ui->passphrase->clear();
     const auto open = m_page.firstOpenLine();
     if (answer == PrivateAnswer::Yes && open)
         m_strips[*open]->findChild<QToolButton*>()->setFocus(Qt::OtherFocusReason);

@@ -44,4 +44,5 @@ private:
     std::unique_ptr<Ui::PrivateCard> m_ui;
     QList<ChoiceStrip*> m_strips;
     bool m_roomy = true;
+    bool m_wasChecking = false;
 };

@@ -25,6 +25,8 @@ public:
     virtual void enter() {}
     virtual void leave() {}
     [[nodiscard]] virtual StepFoot foot() const { return {}; }
+    /// Whether there is no way back from here any more: what is being kept is as it was asked.
+    [[nodiscard]] virtual bool isSettled() const { return false; }
     /// A step may use the next button for something of its own first, such as handing over; true if it did.
     [[nodiscard]] virtual bool takesNext() { return false; }
 

@@ -94,8 +94,17 @@ void VoicesView::leave()
 void VoicesView::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
-    // A window that is put away and brought back may come back to the other one.
+    // A window that is put away, or turned to another place, may come back to the other one. Later: a page
+    // that goes for good hides its parts when there is hardly anything left of it.
     if (event->spontaneous())
+        leave();
+    else if (m_turns.stage() == TurnStage::Writing)
+        QMetaObject::invokeMethod(this, &VoicesView::leaveIfHidden, Qt::QueuedConnection);
+}
+
+void VoicesView::leaveIfHidden()
+{
+    if (!isVisible() && m_turns.stage() == TurnStage::Writing)
         leave();
 }
 

@@ -238,6 +238,19 @@ TEST_F(TakingTurnsInTheWindow, AWindowThatWasPutAwayComesBackCovered)
     EXPECT_TRUE(isInSight(u"openSideFirst"_s));
 }
 
+TEST_F(TakingTurnsInTheWindow, AWindowTurnedToAnotherPlaceComesBackCovered)
+{
+    begin();
+    click(u"openSideFirst"_s);
+    type(u"noteFirst"_s, canary);
+    page->hide(); // As when the window shows the week meanwhile.
+    settle();
+    EXPECT_EQ(placesThatTell(), QStringList());
+    page->show();
+    settle();
+    EXPECT_TRUE(isInSight(u"openSideFirst"_s));
+}
+
 TEST_F(TakingTurnsInTheWindow, AKeyPressedTwiceOpensNothing)
 {
     begin();
