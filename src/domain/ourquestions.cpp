@@ -13,7 +13,7 @@ namespace {
 const auto ownPrefix = u"own-"_s;
 constexpr auto separator = u'~';
 constexpr int markLength = 8;
-constexpr qsizetype shortLength = 18;
+constexpr qsizetype shortLength = 22;
 
 QString freshMark(int length)
 {

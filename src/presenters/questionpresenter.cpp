@@ -56,6 +56,12 @@ QuestionPresenter::QuestionPresenter(CheckInTalk& talk, const QString& questionI
 {
 }
 
+QString QuestionPresenter::sayAloud() const
+{
+    // A question of their own has no prompt; any beginning helps.
+    return m_question.sayAloud.isEmpty() ? tr("“When I think about it…”") : m_question.sayAloud;
+}
+
 QString QuestionPresenter::noteLabel() const
 {
     switch (m_question.kind) {

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] const Question& question() const { return m_question; }
     [[nodiscard]] QString wording() const override { return m_question.wording; }
     [[nodiscard]] QString why() const override { return m_question.why; }
-    [[nodiscard]] QString sayAloud() const override { return m_question.sayAloud; }
+    [[nodiscard]] QString sayAloud() const override;
     [[nodiscard]] QString noteLabel() const override;
     [[nodiscard]] QString coverName() const override { return m_question.id; }
     [[nodiscard]] bool hasSaid(Partner partner) const override { return !isEmpty(answer(partner)); }

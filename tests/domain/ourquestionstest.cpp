@@ -269,5 +269,5 @@ TEST(WordingId, ReadsWhatItWrites)
 TEST(Shortened, EndsBetweenWords)
 {
     EXPECT_EQ(shortened(u"Rest?"_s), u"Rest?"_s);
-    EXPECT_EQ(shortened(u"What made you laugh this week?"_s), u"What made you…"_s);
+    EXPECT_EQ(shortened(u"What made you laugh this week?"_s), u"What made you laugh…"_s);
 }

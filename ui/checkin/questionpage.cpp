@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checkin/questionpage.h"
 
-#include "ui/checkin/checklisteditor.h"
-#include "ui/checkin/choiceeditor.h"
-#include "ui/checkin/feelingeditor.h"
+#include "ui/checkin/answereditor.h"
+#include "ui/checkin/answereditors.h"
 #include "ui/checkin/voicesview.h"
-#include "ui/checkin/weekeditor.h"
 
 #include <QVBoxLayout>
 
@@ -80,25 +78,8 @@ void QuestionPage::leaveEditors()
 
 QWidget* QuestionPage::makeEditor(Partner partner, QWidget* parent)
 {
-    AnswerEditor* editor = nullptr;
-    switch (m_presenter.question().kind) {
-    case AnswerKind::Rhythm:
-    case AnswerKind::Trying:
-        editor = new ChoiceEditor(m_presenter, partner, parent);
-        break;
-    case AnswerKind::Feeling:
-        editor = new FeelingEditor(m_presenter, partner, parent);
-        break;
-    case AnswerKind::Checklist:
-        editor = new ChecklistEditor(m_talk, m_presenter, partner, parent);
-        break;
-    case AnswerKind::Week:
-        editor = new WeekEditor(m_presenter, partner, parent);
-        break;
-    case AnswerKind::Words:
-    case AnswerKind::Wishes:
-        Q_UNREACHABLE();
-    }
+    AnswerEditor* editor = makeAnswerEditor(m_talk, m_presenter, partner, parent);
+    Q_ASSERT(editor);
     m_editors.append(editor);
     return editor;
 }
