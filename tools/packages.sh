@@ -19,7 +19,7 @@ window_packages=(qt6-wayland)
 # shellcheck disable=SC2034
 test_packages=(
     libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev
-    python3 sqlite3 poppler-utils qpdf strace
+    python3 sqlite3 poppler-utils qpdf strace dbus
     desktop-file-utils appstream groff-base
     khal vdirsyncer radicale python3-icalendar python3-dateutil
 )

@@ -3,6 +3,8 @@
 
 namespace {
 
+constexpr qsizetype longestList = 4000; // characters; the schema holds no more
+
 QStringList keptLines(const CheckInTalk& talk)
 {
     return talk.journal.reader().setting(CoupleSetting::OtherCloseness).split(u'\n', Qt::SkipEmptyParts);
@@ -24,6 +26,8 @@ bool ClosenessPresenter::addLine(const QString& words)
     if (line.isEmpty() || all.contains(line, Qt::CaseInsensitive))
         return false;
     all.append(line);
+    if (all.join(u'\n').size() > longestList)
+        return false;
     setLines(all);
     return true;
 }

@@ -28,7 +28,7 @@ bool mayAsk(const char* pragma, const char* value)
 {
     static constexpr std::array<QByteArrayView, 8> questions{
         "application_id", "foreign_key_check", "freelist_count", "page_count",
-        "page_size",      "quick_check",       "temp_store",     "user_version"};
+        "page_size",      "integrity_check",   "temp_store",     "user_version"};
     return value == nullptr && isOneOf(questions, pragma);
 }
 

@@ -72,9 +72,9 @@ Result<void> SaveGate::checkRules(const MemoryDatabase& database)
 Result<void> SaveGate::checkPages(const MemoryDatabase& database)
 {
     QSqlQuery query(database.connection());
-    if (const auto asked = run(query, u"PRAGMA quick_check"_s); !asked)
+    if (const auto asked = run(query, u"PRAGMA integrity_check"_s); !asked)
         return asked;
     if (!query.next() || query.value(0).toString() != u"ok")
-        return failure(ErrorCode::RuleBroken, u"quick_check: "_s + query.value(0).toString());
+        return failure(ErrorCode::RuleBroken, u"integrity_check: "_s + query.value(0).toString());
     return expectNone(query, u"PRAGMA foreign_key_check"_s, u"foreign_key_check"_s);
 }

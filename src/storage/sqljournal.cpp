@@ -317,7 +317,8 @@ void SqlJournal::bringBackupsBack() const
     const auto header = file ? JournalHeader::read(spanOf(*file)) : tl::unexpected(file.error());
     const bool isOurs = header && header->locks.journal == id() && header->generation == m_open.generation;
     // Nobody waits for this: the next save tells of backups that are behind.
-    if (isOurs && !m_open.backups.pathOf(m_open.path, m_open.generation + 1).isEmpty())
+    const bool hasUnkept = !m_open.backups.pathOf(m_open.path, m_open.generation + 1).isEmpty();
+    if (isOurs && (hasUnkept || m_open.backups.of(m_open.path).empty()))
         static_cast<void>(m_open.backups.replaceAll(m_open.path, *header, spanOf(*file)));
     else if (m_open.head.isEmpty())
         static_cast<void>(m_open.backups.eraseAll(id()));

@@ -61,6 +61,9 @@ Result<bool> checkImage(const JournalId& journal, const SecureBytes& image)
         return tl::unexpected(database.error());
     if (const auto rules = SaveGate::checkRules(**database); !rules)
         return tl::unexpected(rules.error());
+    // An index that is not like its table could show what the rules above did not look at.
+    if (const auto pages = SaveGate::checkPages(**database); !pages)
+        return tl::unexpected(pages.error());
     return (*database)->wasBroughtUpToDate();
 }
 

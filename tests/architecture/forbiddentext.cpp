@@ -49,9 +49,12 @@ std::vector<Forbidden> libraryRows()
         {u"SqlOnlyInStorage"_s, allButStorage, Part::Code, re("\\b(QSql[A-Z]\\w*|sqlite3_\\w+)"),
          u"only storage knows a database"_s},
         {u"SqlOnlyInStorage"_s, allButStorage, Part::Literals,
-         re("^\\s*(SELECT|INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER|PRAGMA|ATTACH|DETACH|VACUUM|BEGIN|"
+         re("^\\s*(SELECT|INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER|PRAGMA|ATTACH|DETACH|VACUUM|"
             "COMMIT|"
-            "ROLLBACK|SAVEPOINT)(\\s+\\S|\\s*;?\\s*$)|\\bSELECT\\s.+\\sFROM\\s|\\bINSERT\\s+(OR\\s+\\w+\\s+)?"
+            "ROLLBACK|SAVEPOINT)(\\s+\\S|\\s*;?\\s*$)|"
+            "^\\s*BEGIN(\\s+(DEFERRED|IMMEDIATE|EXCLUSIVE|TRANSACTION)\\b|\\s*;)|" // alone it begins a
+                                                                                   // calendar
+            "\\bSELECT\\s.+\\sFROM\\s|\\bINSERT\\s+(OR\\s+\\w+\\s+)?"
             "INTO\\s|"
             "^\\s*(select\\s.+\\sfrom\\s|insert\\s+into\\s|update\\s+\\w+\\s+set\\s|delete\\s+from\\s|"
             "create\\s+(table|index|trigger|view)\\s|drop\\s+(table|index|trigger|view)\\s|pragma\\s+\\w)"),

@@ -82,12 +82,9 @@ auto through(FaultCall sort, Call call)
         errno = fault->error;
         return decltype(call())(-1);
     }
-    if (fault && fault->effect == FaultEffect::KillBefore)
+    if (fault && fault->effect == FaultEffect::Kill)
         ::raise(SIGKILL);
-    const auto result = call();
-    if (fault && fault->effect == FaultEffect::KillAfter)
-        ::raise(SIGKILL);
-    return result;
+    return call();
 }
 
 int fails(int error)
@@ -147,12 +144,8 @@ ssize_t write(int file, const void* bytes, size_t size)
     switch (fault->effect) {
     case FaultEffect::Half:
         return real(file, bytes, (size + 1) / 2);
-    case FaultEffect::KillBefore: // half of it is on its way
+    case FaultEffect::Kill:
         real(file, bytes, (size + 1) / 2);
-        ::raise(SIGKILL);
-        break;
-    case FaultEffect::KillAfter:
-        real(file, bytes, size);
         ::raise(SIGKILL);
         break;
     default:
@@ -181,8 +174,8 @@ ssize_t pread(int file, void* bytes, size_t size, off_t offset)
     const auto fault = faultIn(FaultCall::Read);
     if (fault && fault->effect == FaultEffect::Error)
         return fails(fault->error);
-    if (fault && fault->effect != FaultEffect::Lie)
-        ::raise(SIGKILL); // before or after is the same to whoever comes next
+    if (fault && fault->effect == FaultEffect::Kill)
+        ::raise(SIGKILL);
     const ssize_t count = real(file, bytes, size, offset);
     if (fault && fault->effect == FaultEffect::Lie && count > 0)
         static_cast<unsigned char*>(bytes)[count / 2] ^= 1;

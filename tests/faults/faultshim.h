@@ -23,8 +23,7 @@ enum class FaultEffect
     Error, ///< It does nothing and says why.
     Half,  ///< A write takes only half of its bytes; those after it end in the error, if there is one.
     Lie,   ///< A read gives back other bytes than stand on the disk.
-    KillBefore,
-    KillAfter,
+    Kill,  ///< The program ends right before it, a write half way.
 };
 
 /// Which calls it hits.

@@ -47,12 +47,13 @@ protected:
         const bool isAll = result.entries.size() == kept.size();
         table.count(kind, result.code ? nameOf(result.code) : isAll ? "opens with all" : "opens with fewer");
         if (!result.code && !isAll)
-            expectFoundByACheck(hostile);
+            expectFoundByACheck(kind, hostile);
     }
     /// Pages out of order can hide an entry until somebody looks at every page; nothing of it is ever saved
     /// again.
-    void expectFoundByACheck(const QByteArray& hostile) const
+    void expectFoundByACheck(const std::string& kind, const QByteArray& hostile) const
     {
+        SCOPED_TRACE(kind);
         const auto report = checkJournal(path(QStringLiteral("mutated")), passphrase());
         EXPECT_TRUE(!report || !report->findings.empty());
         EXPECT_FALSE(SaveGate::pass(keys->locks().journal, SecureBytes::copyOf(spanOf(hostile))).has_value());

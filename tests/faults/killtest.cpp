@@ -50,7 +50,7 @@ public:
 
     void kill(int times)
     {
-        constexpr int killsOfOneJournal = 40; // so that births are killed too, and no journal grows large
+        constexpr int killsOfOneJournal = 20; // so that births are killed too, and no journal grows large
         for (int i = 0; i < times && !testing::Test::HasFatalFailure(); ++i) {
             killOnce();
             if (m_tally.kills % killsOfOneJournal == 0)

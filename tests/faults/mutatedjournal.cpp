@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mutatedjournal.h"
 
+#include <iostream>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +84,9 @@ std::vector<std::size_t> MutatedJournal::someBits(int offset, int size, std::siz
 
 void MutatedJournal::conclude(int least) const
 {
+    std::cout << "mutations: -- " << (hasPassphrases() ? "with two passphrases" : "without passphrases")
+              << '\n';
     table.print();
+    std::cout << "mutations: = " << table.tried() << '\n';
     EXPECT_GE(table.tried(), least) << "too little was tried to show anything";
 }

@@ -8,7 +8,7 @@
 /// The words the saver keeps under an id.
 [[nodiscard]] inline QString saverWords(const EntryId& id)
 {
-    return QStringLiteral("Kept under %1, %2").arg(id.text(), QString(150, u'\u2665'));
+    return QStringLiteral("Kept under %1, %2").arg(id.text(), QString(60, u'\u2665'));
 }
 
 /// What the saver keeps under an id: follows from it alone, so that whoever looks for it knows every word.

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iomanip>
 #include <iostream>
 
 namespace {
@@ -99,8 +100,7 @@ QStringList filesBeside(const QString& journalPath)
 
 void print(const FaultRow& row)
 {
-    std::cout << "faults: " << row.what.leftJustified(58).toStdString();
-    for (const int number : {row.tried, row.acknowledged, row.lost, row.unreadable, row.strays})
-        std::cout << QString::number(number).rightJustified(13).toStdString();
-    std::cout << '\n';
+    std::cout << "faults: " << std::left << std::setw(74) << row.what.toStdString() << std::right
+              << std::setw(8) << row.tried << std::setw(14) << row.acknowledged << std::setw(6) << row.lost
+              << std::setw(12) << row.unreadable << std::setw(8) << row.strays << '\n';
 }

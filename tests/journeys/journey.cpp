@@ -1,6 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journey.h"
 
+#include "app/keepexample.h"
+#include "app/places.h"
+
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+Journey::Journey(Home home)
+    : m_home(home)
+    , m_shelf(FileShelf::Access::ReadAndWrite, KdfCost::usual(),
+              home == Home::UsualPlaces ? backupsOnThisComputer()
+                                        : GenerationStore(pathOf(QStringLiteral("generations"))))
+{
+}
+
+QString Journey::journalPath() const
+{
+    return m_home == Home::UsualPlaces ? usualJournalPath() : pathOf(QStringLiteral("journal.wholehearted"));
+}
+
+void Journey::keepExample(std::optional<PerPartner<Passphrase>> passphrases)
+{
+    std::unique_ptr<Journal> journal;
+    bool isKept = false;
+    m_shelf.begin(journalPath(), std::move(passphrases), [&](Result<std::unique_ptr<Journal>> begun) {
+        ASSERT_TRUE(begun.has_value());
+        journal = *std::move(begun);
+        ::keepExample(*journal, m_decks, m_clock, {}, [&](const Result<Kept>& kept) {
+            EXPECT_TRUE(kept.has_value());
+            isKept = true;
+        });
+    });
+    constexpr int patience = 20'000;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isKept; }, patience));
+}
+
 void Journey::start()
 {
     make();

@@ -14,7 +14,12 @@
 class Journey
 {
 public:
-    Journey() = default;
+    enum class Home
+    {
+        FolderOfItsOwn,
+        UsualPlaces ///< Journal and backups where the program puts them by itself.
+    };
+    explicit Journey(Home home = Home::FolderOfItsOwn);
 
     void start();
     void startWithExample();
@@ -23,13 +28,19 @@ public:
 
     [[nodiscard]] WindowDriver& driver() { return *m_driver; }
     [[nodiscard]] MainWindow& window() { return m_application->window(); }
-    [[nodiscard]] QString journalPath() const { return pathOf(QStringLiteral("journal.wholehearted")); }
+    [[nodiscard]] QString journalPath() const;
+    [[nodiscard]] JournalShelf& shelf() { return m_shelf; }
+    /// A made-up couple’s journal is there, as if they had kept it over a year.
+    void keepExample(std::optional<PerPartner<Passphrase>> passphrases = {});
+    [[nodiscard]] const ResourceDecks& decks() const { return m_decks; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] QString pathOf(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
 private:
     void make();
 
+    Home m_home;
     QTemporaryDir m_folder;
     FixedClock m_clock{QDateTime(QDate(2026, 6, 9), QTime(15, 0), QTimeZone("Europe/Berlin"))};
     FileShelf m_shelf;

@@ -49,6 +49,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void leaveIfHidden();
     void buildHeader();
     void arrange();
     void showStage();

@@ -73,8 +73,8 @@ void WishesPage::leave()
 void WishesPage::hideEvent(QHideEvent* event)
 {
     StepPage::hideEvent(event);
-    // Whatever else the window turns to, the list is not left open behind it.
-    if (!event->spontaneous() && m_presenter.stage() == WishStage::Writing)
+    // Whatever else the window turns to, and when it is put away, the list is not left open behind it.
+    if (m_presenter.stage() == WishStage::Writing)
         m_presenter.cover();
 }
 
@@ -102,8 +102,12 @@ bool WishesPage::takesNext()
 
 void WishesPage::showStage()
 {
-    if (m_presenter.stage() != WishStage::Writing)
+    if (m_presenter.stage() == WishStage::Writing) {
+        m_copies.start();
+    } else {
         closeList();
+        m_copies.takeBack();
+    }
     switch (m_presenter.stage()) {
     case WishStage::Before:
         liftCurtain();

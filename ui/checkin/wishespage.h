@@ -2,6 +2,7 @@
 #pragma once
 
 #include "presenters/wishespresenter.h"
+#include "ui/checkin/copywatch.h"
 #include "ui/checkin/steppage.h"
 
 #include <QPointer>
@@ -49,4 +50,5 @@ private:
     std::unique_ptr<Ui::WishesPage> m_ui;
     QPointer<Curtain> m_curtain; ///< Belongs to the window it hangs in.
     WishList* m_list = nullptr;
+    CopyWatch m_copies; ///< What was copied from a list goes with it.
 };

@@ -98,6 +98,13 @@ void PassphrasesCard::applySizes()
     }
 }
 
+void PassphrasesCard::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    if (!m_presenter.isBusy())
+        closeForms();
+}
+
 void PassphrasesCard::setCanChange(bool can)
 {
     m_canChange = can;

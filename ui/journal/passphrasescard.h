@@ -30,6 +30,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override; ///< Nothing typed waits for whoever comes next.
 
 private:
     void applySizes();

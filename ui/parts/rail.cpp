@@ -63,6 +63,7 @@ void Rail::setTitle(const QString& names)
 void Rail::addPage(int id, const QString& name, const QString& iconName)
 {
     auto* item = new RailItem(name, iconName, this);
+    item->setObjectName(u"rail_"_s + iconName);
     m_above->addWidget(item);
     add(id, item, true);
 }
@@ -70,6 +71,7 @@ void Rail::addPage(int id, const QString& name, const QString& iconName)
 void Rail::addBelow(int id, const QString& name, const QString& iconName, bool isPage)
 {
     auto* item = new RailItem(name, iconName, this);
+    item->setObjectName(u"rail_"_s + iconName);
     m_below->addWidget(item);
     add(id, item, isPage);
 }

@@ -82,6 +82,7 @@ void OurQuestionsPage::connectAll()
 
 void OurQuestionsPage::rebuild()
 {
+    keepIt(); // what was asked about may stand in another place now
     m_editing = -1;
     m_editor = nullptr;
     while (QLayoutItem* item = m_ui->rows->takeAt(0)) {

@@ -4,6 +4,7 @@
 #include "ui/icons.h"
 
 #include <QAction>
+#include <QFocusEvent>
 
 PassphraseEdit::PassphraseEdit(QWidget* parent)
     : QLineEdit(parent)
@@ -16,4 +17,29 @@ PassphraseEdit::PassphraseEdit(QWidget* parent)
     m_show->setText(tr("Show the passphrase"));
     m_show->setToolTip(tr("Show the passphrase"));
     connect(m_show, &QAction::toggled, this, [this](bool shown) { setEchoMode(shown ? Normal : Password); });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty()) {
+            m_show->setChecked(false);
+            m_show->setVisible(true);
+        }
+    });
+}
+
+void PassphraseEdit::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        cover();
+}
+
+void PassphraseEdit::hideEvent(QHideEvent* event)
+{
+    QLineEdit::hideEvent(event);
+    cover();
+}
+
+void PassphraseEdit::cover()
+{
+    m_show->setChecked(false);
+    m_show->setVisible(text().isEmpty());
 }

@@ -3,7 +3,8 @@
 
 #include <QLineEdit>
 
-/// A field for a passphrase: hidden, never remembered, with a button that shows it while it is checked.
+/// A field for a passphrase: hidden, never remembered, with a button that shows what is being typed. What was
+/// left in it cannot be shown to whoever comes next: for that it has to be emptied first.
 class PassphraseEdit : public QLineEdit
 {
     Q_OBJECT
@@ -11,6 +12,12 @@ class PassphraseEdit : public QLineEdit
 public:
     explicit PassphraseEdit(QWidget* parent = nullptr);
 
+protected:
+    void focusOutEvent(QFocusEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    void cover();
+
     QAction* m_show;
 };

@@ -86,7 +86,7 @@ void MainWindow::buildShortcuts()
     for (std::size_t i = 0; i < keys.size(); ++i) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | keys[i]), this);
         connect(shortcut, &QShortcut::activated, this, [this, i] {
-            if (!m_rail->isHidden())
+            if (!m_rail->isHidden() && centralWidget()->isVisible()) // not under a curtain
                 emit placeChosen(static_cast<Place>(i));
         });
     }

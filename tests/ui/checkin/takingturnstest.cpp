@@ -201,12 +201,17 @@ TEST_F(TakingTurnsInTheWindow, NoUndoLeadsBackBehindTheCover)
     QTest::keyClicks(QApplication::focusWidget(), u"Something milder"_s);
     click(u"nextStep"_s);
     click(u"handOver"_s);
+    type(u"noteSecond"_s, canary);
+    press(Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"Something milder"_s);
     click(u"nextStep"_s);
-    auto* note = find<QPlainTextEdit>(u"noteFirst"_s);
-    ASSERT_NE(note, nullptr);
-    EXPECT_FALSE(note->document()->isUndoAvailable());
-    note->undo();
-    EXPECT_EQ(note->toPlainText(), u"Something milder"_s);
+    for (const QString& name : {u"noteFirst"_s, u"noteSecond"_s}) {
+        auto* note = find<QPlainTextEdit>(name);
+        ASSERT_NE(note, nullptr);
+        EXPECT_FALSE(note->document()->isUndoAvailable()) << name.toStdString();
+        note->undo();
+        EXPECT_EQ(note->toPlainText(), u"Something milder"_s);
+    }
 }
 
 TEST_F(TakingTurnsInTheWindow, LeavingThePageCoversTheOpenSide)
