@@ -27,6 +27,11 @@ function(wholehearted_add_tests name)
 
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE wholehearted_options ${arg_LIBRARIES} ${main} Qt6::Test)
+    if(arg_GUI)
+        wholehearted_precompile(${name} wholehearted_precompiled_window_tests)
+    else()
+        wholehearted_precompile(${name} wholehearted_precompiled_tests)
+    endif()
 
     wholehearted_test_label(folder)
     gtest_discover_tests(${name}
