@@ -29,5 +29,5 @@ struct Suggestion
 /// of anything planned or busy.
 [[nodiscard]] std::vector<Suggestion> suggestTimes(const PerPartner<Availability>& weeks,
                                                    const std::vector<Occasion>& planned,
-                                                   const std::vector<BusyTime>& busy,
+                                                   const std::vector<BusyInterval>& busy,
                                                    const SuggestionRequest& request);

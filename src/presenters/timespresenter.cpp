@@ -66,10 +66,13 @@ void TimesPresenter::refresh()
     request.today = m_talk.clock.today();
     request.zone = m_talk.clock.zone();
     request.durationMinutes = m_lookingFor.durationMinutes;
-    const auto taken = planned(request.today, request.today.addDays(request.days + 1));
+    const QDate after = request.today.addDays(request.days + 2);
+    const auto taken = planned(request.today, after);
+    const auto busy = m_talk.journal.reader().busy(request.today.startOfDay(request.zone).toSecsSinceEpoch(),
+                                                   after.startOfDay(request.zone).toSecsSinceEpoch());
 
     m_suggestions.clear();
-    for (const Suggestion& suggestion : suggestTimes(weeks(), taken, {}, request))
+    for (const Suggestion& suggestion : suggestTimes(weeks(), taken, busy, request))
         m_suggestions.push_back(inWords(suggestion));
     emit changed();
 }

@@ -30,6 +30,11 @@ PerPartner<Availability> bothPaint(const std::vector<HalfHours>& stretches)
     return {week, week};
 }
 
+BusyInterval between(const QDateTime& start, const QDateTime& end)
+{
+    return {start.toSecsSinceEpoch(), end.toSecsSinceEpoch()};
+}
+
 int works(const PerPartner<Suits>& suits)
 {
     return static_cast<int>(suits.first == Suits::Works) + static_cast<int>(suits.second == Suits::Works);
@@ -98,8 +103,8 @@ TEST(Suggestions, GoAroundWhatIsPlannedAndBusy)
     Occasion planned;
     planned.start = wallTime(QDate(2026, 6, 11), 18 * 60, berlin);
     planned.end = planned.start.addSecs(3600);
-    const BusyTime busy{wallTime(QDate(2026, 6, 11), 19 * 60 + 45, berlin),
-                        wallTime(QDate(2026, 6, 11), 20 * 60 + 15, berlin)};
+    const BusyInterval busy = between(wallTime(QDate(2026, 6, 11), 19 * 60 + 45, berlin),
+                                      wallTime(QDate(2026, 6, 11), 20 * 60 + 15, berlin));
     const std::vector<Suggestion> times = suggestTimes(weeks, {planned}, {busy}, oneWeek);
     ASSERT_EQ(times.size(), 1U);
     EXPECT_EQ(times.front().startMinute, 20 * 60 + 30);
@@ -108,7 +113,7 @@ TEST(Suggestions, GoAroundWhatIsPlannedAndBusy)
 TEST(Suggestions, AreNoneWhereAllIsTaken)
 {
     const auto weeks = bothPaint({{3, 36, 46, Suits::Works}});
-    const BusyTime away{wallTime(tuesday, 0, berlin), wallTime(tuesday.addDays(40), 0, berlin)};
+    const BusyInterval away = between(wallTime(tuesday, 0, berlin), wallTime(tuesday.addDays(40), 0, berlin));
     EXPECT_TRUE(suggestTimes(weeks, {}, {away}, request()).empty());
 }
 
@@ -127,15 +132,15 @@ TEST(Suggestions, KeepClearOfBusyTimeInANightThatLosesAnHour)
     // From 01:30 an hour and a half last until 04:00 by the clock of that night.
     const auto weeks = bothPaint({{6, 3, 6, Suits::Works}});
     SuggestionRequest spring{QDate(2026, 3, 27), berlin, 90, 7};
-    const BusyTime early{wallTime(QDate(2026, 3, 29), 3 * 60, berlin),
-                         wallTime(QDate(2026, 3, 29), 4 * 60, berlin)};
+    const BusyInterval early =
+        between(wallTime(QDate(2026, 3, 29), 3 * 60, berlin), wallTime(QDate(2026, 3, 29), 4 * 60, berlin));
     EXPECT_TRUE(suggestTimes(weeks, {}, {early}, spring).empty());
     EXPECT_FALSE(suggestTimes(weeks, {}, {}, spring).empty());
 }
 
 /// Every place that may be suggested at all, found without any cleverness.
-std::vector<Suggestion> everyPlace(const PerPartner<Availability>& weeks, const std::vector<BusyTime>& taken,
-                                   const SuggestionRequest& request)
+std::vector<Suggestion> everyPlace(const PerPartner<Availability>& weeks,
+                                   const std::vector<BusyInterval>& taken, const SuggestionRequest& request)
 {
     std::vector<Suggestion> places;
     for (QDate date = request.today.addDays(1); date <= request.today.addDays(request.days);
@@ -144,8 +149,9 @@ std::vector<Suggestion> everyPlace(const PerPartner<Availability>& weeks, const 
             const QDateTime start = wallTime(date, minute, request.zone);
             const QDateTime end = start.addSecs(request.durationMinutes * 60);
             const bool tonight = date == request.today.addDays(1) && minute < 5 * 60;
-            const bool clash = std::ranges::any_of(
-                taken, [&](const BusyTime& other) { return start < other.end && other.start < end; });
+            const bool clash = std::ranges::any_of(taken, [&](const BusyInterval& other) {
+                return start.toSecsSinceEpoch() < other.end && other.start < end.toSecsSinceEpoch();
+            });
             const int day = date.dayOfWeek() - 1;
             const PerPartner<Suits> suits{weeks.first.worst(day, minute, request.durationMinutes),
                                           weeks.second.worst(day, minute, request.durationMinutes)};
@@ -156,14 +162,14 @@ std::vector<Suggestion> everyPlace(const PerPartner<Availability>& weeks, const 
     return places;
 }
 
-std::vector<BusyTime> drawBusy(QDate from)
+std::vector<BusyInterval> drawBusy(QDate from)
 {
-    std::vector<BusyTime> busy;
+    std::vector<BusyInterval> busy;
     const int count = *rc::gen::inRange(0, 12);
     for (int i = 0; i < count; ++i) {
         const QDateTime start =
             wallTime(from.addDays(*rc::gen::inRange(-1, 16)), *rc::gen::inRange(0, 1440), berlin);
-        busy.push_back({start, start.addSecs(60 * *rc::gen::inRange(1, 600))});
+        busy.push_back(between(start, start.addSecs(*rc::gen::inRange(1, 36'000))));
     }
     return busy;
 }
@@ -177,7 +183,7 @@ RC_GTEST_PROP(Suggestions, AreTheBestOfAllPlacesAndOnlyThose, ())
     SuggestionRequest asked{*anyDate(), berlin, 30 * *rc::gen::inRange(1, 7)};
     asked.today = *rc::gen::element(asked.today, QDate(2026, 3, 26), QDate(2026, 10, 22)); // clocks change
     asked.days = *rc::gen::inRange(1, 15);
-    const std::vector<BusyTime> busy = drawBusy(asked.today);
+    const std::vector<BusyInterval> busy = drawBusy(asked.today);
 
     const std::vector<Suggestion> places = everyPlace(weeks, busy, asked);
     const std::vector<Suggestion> times = suggestTimes(weeks, {}, busy, asked);
