@@ -73,6 +73,12 @@ bool has(JournalShelf& shelf, const QString& path, const EntryId& id)
 class OurJournalJourney : public testing::Test
 {
 protected:
+    /// The usual places are those of the whole test program.
+    OurJournalJourney()
+    {
+        for (const QString& file : filesUnder(QDir::homePath()))
+            EXPECT_TRUE(QFile::remove(file));
+    }
     void openOurJournal(const QString& awaited)
     {
         WindowDriver& driver = journey.driver();
