@@ -47,8 +47,10 @@ public:
 private:
     static constexpr std::size_t index(int day, int halfHour)
     {
-        return static_cast<std::size_t>(day * halfHoursInDay + halfHour);
+        const int cell = day * halfHoursInDay + halfHour;
+        return static_cast<std::size_t>(cell);
     }
+    static constexpr int cellCount = daysInWeek * halfHoursInDay;
 
-    std::array<Suits, daysInWeek * halfHoursInDay> m_cells{};
+    std::array<Suits, cellCount> m_cells{};
 };

@@ -12,7 +12,7 @@ class TimeText
     Q_DECLARE_TR_FUNCTIONS(TimeText)
 
 public:
-    explicit TimeText(QLocale locale = QLocale()) : m_locale(std::move(locale)) {}
+    explicit TimeText(const QLocale& locale = QLocale()) : m_locale(locale) {}
 
     [[nodiscard]] QString time(int minuteOfDay) const; ///< "20:30"; 1440 reads as midnight: "00:00".
     [[nodiscard]] QString timeRange(int startMinute, int durationMinutes) const; ///< "20:30–22:00"

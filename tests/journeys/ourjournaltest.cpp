@@ -4,6 +4,7 @@
 #include "journey.h"
 
 #include "storage/unsealedfile.h"
+#include "support/temporaryhome.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -73,12 +74,6 @@ bool has(JournalShelf& shelf, const QString& path, const EntryId& id)
 class OurJournalJourney : public testing::Test
 {
 protected:
-    /// The usual places are those of the whole test program.
-    OurJournalJourney()
-    {
-        for (const QString& file : filesUnder(QDir::homePath()))
-            EXPECT_TRUE(QFile::remove(file));
-    }
     void openOurJournal(const QString& awaited)
     {
         WindowDriver& driver = journey.driver();
@@ -96,6 +91,7 @@ protected:
         return journey.driver().waitUntil([&] { return journey.driver().allText().contains(words); });
     }
 
+    TemporaryHome m_home; ///< Or one journey would find the backups of another.
     Journey journey{Journey::Home::UsualPlaces};
 };
 

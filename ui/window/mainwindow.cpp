@@ -144,9 +144,7 @@ QWidget* MainWindow::pageOf(Place place) const
 
 void MainWindow::forgetPlace(Place place)
 {
-    if (QWidget* page = std::exchange(m_places[indexOf(place)], nullptr)) {
-        delete page; // at once: what it shows may go next
-    }
+    delete std::exchange(m_places[indexOf(place)], nullptr); // at once: what it shows may go next
 }
 
 void MainWindow::showHelp()
