@@ -32,11 +32,33 @@ public:
     /// another journal publishes into the folder.
     [[nodiscard]] virtual Result<std::vector<DeletedThere>> publish(const QString& folder,
                                                                     const PlanToPublish& plan) = 0;
-    /// Removes every file of ours.
+    /// Takes all of the plan out again. One event that stands for nothing stays: sync programs take an empty
+    /// folder for a lost one, and would leave everything where it is.
     [[nodiscard]] virtual Result<void> withdraw(const QString& folder, const JournalId& journal) = 0;
 
 protected:
     PlanFolder() = default;
     PlanFolder(const PlanFolder&) = default;
     PlanFolder& operator=(const PlanFolder&) = default;
+};
+
+/// Does the same without holding anybody up, one thing after the other. Answers once, from the event loop of
+/// the thread that asked; what is not answered yet when it goes is done all the same, and told to nobody.
+class PlanPublisher
+{
+public:
+    virtual ~PlanPublisher() = default;
+
+    virtual void publish(const QString& folder, const PlanToPublish& plan,
+                         Callback<std::vector<DeletedThere>> done) = 0;
+    virtual void withdraw(const QString& folder, const JournalId& journal, Callback<void> done) = 0;
+    /// All of it as one file, in place of what stands there by that name.
+    virtual void write(const QString& path, const PlanToPublish& plan, Callback<void> done) = 0;
+    /// Tells when somebody has changed something in a folder, a little later; an empty path ends it.
+    virtual void watch(const QString& folder, std::function<void()> changed) = 0;
+
+protected:
+    PlanPublisher() = default;
+    PlanPublisher(const PlanPublisher&) = default;
+    PlanPublisher& operator=(const PlanPublisher&) = default;
 };

@@ -185,14 +185,7 @@ Result<std::vector<DeletedThere>> VdirFolder::publish(const QString& folder, con
 
 Result<void> VdirFolder::withdraw(const QString& folder, const JournalId& journal)
 {
-    const auto before = listOf(folder, journal);
-    if (!before)
-        return tl::unexpected(before.error());
-    for (const EntryId& id : before->events) {
-        if (auto removed = removeFromFolder(pathOf(folder, id)); !removed)
-            return removed;
-    }
-    if (auto removed = removeFromFolder(pathOf(folder, nothingPlanned(journal).id)); !removed)
-        return removed;
+    if (const auto emptied = publish(folder, {journal, {}, {}}); !emptied)
+        return tl::unexpected(emptied.error());
     return removePublishedList(folder);
 }

@@ -25,7 +25,17 @@ BusyImport::BusyImport(Journal& journal, CalendarReader& reader, const Clock& cl
 {
 }
 
-void BusyImport::takeIn(const QStringList& paths, std::function<void(const BusyImportOutcome&)> done)
+void BusyImport::takeIn(const QStringList& paths, Done done)
+{
+    begin(paths, std::nullopt, std::move(done));
+}
+
+void BusyImport::takeInAs(const BusySource& source, const QString& path, Done done)
+{
+    begin({path}, source, std::move(done));
+}
+
+void BusyImport::begin(const QStringList& paths, std::optional<BusySource> source, Done done)
 {
     if (isRunning())
         return done({});
@@ -33,6 +43,7 @@ void BusyImport::takeIn(const QStringList& paths, std::function<void(const BusyI
     for (const QString& path : paths)
         m_waiting.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
     m_waiting.removeDuplicates();
+    m_source = source;
     m_read.clear();
     m_outcome = {};
     m_done = std::move(done);
@@ -50,9 +61,9 @@ void BusyImport::readNext()
             return;
         if (!reading)
             return self->finish(path, reading.error());
-        self->m_read.push_back({{path, busySourceOf(self->m_journal.id(), path), reading->intervals.size(),
-                                 reading->isZoneGuessed},
-                                std::move(reading->intervals)});
+        const BusySource source = self->m_source ? *self->m_source : busySourceOf(self->m_journal.id(), path);
+        const TakenIn file{path, source, reading->intervals.size(), reading->isZoneGuessed};
+        self->m_read.push_back({file, std::move(reading->intervals)});
         self->readNext();
     });
 }

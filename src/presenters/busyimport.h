@@ -32,11 +32,15 @@ class BusyImport : public QObject
     Q_OBJECT
 
 public:
+    using Done = std::function<void(const BusyImportOutcome&)>;
+
     /// All three have to outlive it.
     BusyImport(Journal& journal, CalendarReader& reader, const Clock& clock, QObject* parent = nullptr);
 
     /// Answers once. One at a time: a second call while the first runs is answered with nothing taken.
-    void takeIn(const QStringList& paths, std::function<void(const BusyImportOutcome&)> done);
+    void takeIn(const QStringList& paths, Done done);
+    /// The same for one file, which may be another one than before, in place of a source.
+    void takeInAs(const BusySource& source, const QString& path, Done done);
     [[nodiscard]] bool isRunning() const { return m_done != nullptr; }
 
 private:
@@ -45,6 +49,7 @@ private:
         TakenIn file;
         std::vector<BusyInterval> busy;
     };
+    void begin(const QStringList& paths, std::optional<BusySource> source, Done done);
     void readNext();
     void replaceNext();
     void finish(const QString& path, const Error& error);
@@ -54,7 +59,8 @@ private:
     CalendarReader& m_reader;
     const Clock& m_clock;
     QStringList m_waiting;
+    std::optional<BusySource> m_source; ///< What is replaced, where that is not told by the path.
     std::vector<FileRead> m_read;
     BusyImportOutcome m_outcome;
-    std::function<void(const BusyImportOutcome&)> m_done;
+    Done m_done;
 };

@@ -142,6 +142,8 @@ QString Words::happened(ErrorCode code, Doing doing)
         return tr("%1, so no busy time was taken in.").arg(cause(code, doing));
     case Doing::Publishing:
         return tr("%1, so the calendar folder is not up to date.").arg(cause(code, doing));
+    case Doing::Remembering:
+        return tr("%1, so this computer will not remember what you chose.").arg(cause(code, doing));
     case Doing::RemovingACopy:
         return tr("%1, so the other version is still there.").arg(cause(code, doing));
     case Doing::Opening:
@@ -178,6 +180,7 @@ QString Words::safe(Doing doing)
     case Doing::ReadingCalendar:
         return tr("The file and your journal are as they were.");
     case Doing::Publishing:
+    case Doing::Remembering:
     case Doing::ReadingDeck:
         return tr("Your journal is safe.");
     }

@@ -20,7 +20,8 @@ enum class Doing
     RemovingACopy,
     ReadingDeck,
     ReadingCalendar, ///< Busy time, from a file.
-    Publishing       ///< The plan, into a folder.
+    Publishing,      ///< The plan, into a folder.
+    Remembering      ///< What was chosen for this computer.
 };
 
 /// One clear sentence or two: what happened, what is safe, what to do next.
