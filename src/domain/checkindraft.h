@@ -75,6 +75,8 @@ public:
     [[nodiscard]] Keeping keeping(const JournalId& journal, const CoupleSettings& settings = {}) const;
 
 private:
+    friend class DraftBytes;
+
     void addWords(std::vector<Entry>& entries) const;
     void addAnswers(std::vector<Entry>& entries) const;
     void addWishes(std::vector<Entry>& entries) const;

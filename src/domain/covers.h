@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool isReady(const QString& question, Partner partner) const;
 
 private:
+    friend class DraftBytes;
+
     QHash<QString, PerPartner<bool>> m_covered;
     QSet<QString> m_opened;
 };

@@ -102,6 +102,22 @@ protected:
     JournalReader& operator=(const JournalReader&) = default;
 };
 
+/// What was on the table when a window was locked, sealed by the keys of its journal. Lives in memory only, and
+/// nobody reads it without one of the passphrases.
+class SealedSitting
+{
+public:
+    virtual ~SealedSitting() = default;
+
+    /// There was no file yet: its keys are locked in here, and with the sitting they would be lost.
+    [[nodiscard]] virtual bool isOfUnkeptJournal() const = 0;
+
+protected:
+    SealedSitting() = default;
+    SealedSitting(const SealedSitting&) = default;
+    SealedSitting& operator=(const SealedSitting&) = default;
+};
+
 /// The couple's one file. Words and plans get in by Agreed and by nothing else; a no needs one partner.
 /// Lives on the window's thread; seals and writes in a worker, one save at a time, later ones wait their
 /// turn. A callback comes once, on the window's thread, only after the disk has acknowledged; on an error
@@ -126,6 +142,11 @@ public:
     /// does not end after its start.
     virtual void replaceBusy(const BusySource& source, std::vector<BusyInterval> intervals,
                              Callback<Kept> done) = 0;
+    /// Seals what was said and not kept, for as long as the window is locked.
+    [[nodiscard]] virtual Result<std::unique_ptr<SealedSitting>> seal(const QByteArray& sitting) const = 0;
+    /// What was sealed by this journal before it was locked; OtherKeys for anything else.
+    [[nodiscard]] virtual Result<QByteArray> unseal(const SealedSitting& sitting) const = 0;
+
     /// Whether this is that partner's own passphrase; answers WrongPassphrase if not. Takes as long as
     /// opening.
     virtual void recognise(Partner partner, Passphrase passphrase, Callback<void> done) = 0;
@@ -172,6 +193,10 @@ public:
     /// Writes nothing; both partners have a passphrase or neither has.
     virtual void begin(const QString& path, std::optional<PerPartner<Passphrase>> passphrases,
                        Callback<std::unique_ptr<Journal>> done) = 0;
+
+    /// Opens the journal a sitting was sealed by; one that had no file yet is as it was begun.
+    virtual void reopen(const QString& path, const SealedSitting& sitting, Passphrase passphrase,
+                        Callback<std::unique_ptr<Journal>> done) = 0;
 
     /// Other versions of a journal that stand beside it, as sync tools leave them.
     [[nodiscard]] virtual QStringList copiesBeside(const QString& path) const = 0;

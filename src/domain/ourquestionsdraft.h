@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Keeping keeping(const JournalId& journal, const CoupleSettings& settings = {}) const;
 
 private:
+    friend class DraftBytes;
+
     [[nodiscard]] std::vector<bool> needAPlace() const;
     [[nodiscard]] const OurQuestion* before(const OurQuestion& line) const;
     [[nodiscard]] const OwnQuestion* keptContent(const OurQuestion& line) const;

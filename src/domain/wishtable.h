@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const std::optional<Wish>& broughtUp(Partner partner) const { return m_broughtUp[partner]; }
 
 private:
+    friend class DraftBytes;
+
     void reveal();
 
     PerPartner<std::vector<Wish>> m_lists;

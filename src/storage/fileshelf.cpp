@@ -5,6 +5,7 @@
 #include "storage/durablefile.h"
 #include "storage/restoring.h"
 #include "storage/savegate.h"
+#include "storage/secretsitting.h"
 #include "storage/sqljournal.h"
 #include "storage/unsealedfile.h"
 
@@ -141,6 +142,28 @@ void FileShelf::begin(const QString& path, std::optional<PerPartner<Passphrase>>
             done(keys ? beginIn(std::move(with), *std::move(keys))
                       : JournalResult(tl::unexpected(keys.error())));
         });
+}
+
+void FileShelf::reopen(const QString& path, const SealedSitting& sitting, Passphrase passphrase,
+                       Callback<std::unique_ptr<Journal>> done)
+{
+    const auto* secret = dynamic_cast<const SecretSitting*>(&sitting);
+    if (!secret || !secret->isOfUnkeptJournal() || QFileInfo::exists(path))
+        return open(path, std::move(passphrase), std::move(done));
+    auto lock = lockFor(path, m_access);
+    if (!lock) {
+        m_worker.post([done = std::move(done), error = lock.error()] { done(tl::unexpected(error)); });
+        return;
+    }
+    m_worker.run([locks = secret->locks(), passphrase = std::optional(std::move(
+                                               passphrase))] { return KeyRing::unlock(locks, passphrase); },
+                 [with = Surroundings{path, *std::move(lock), m_backups},
+                  done = std::move(done)](Result<KeyRing> keys) mutable {
+                     if (!keys)
+                         with.lock.reset();
+                     done(keys ? beginIn(std::move(with), *std::move(keys))
+                               : JournalResult(tl::unexpected(keys.error())));
+                 });
 }
 
 QStringList FileShelf::copiesBeside(const QString& path) const

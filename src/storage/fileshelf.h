@@ -29,6 +29,8 @@ public:
     void begin(const QString& path, std::optional<PerPartner<Passphrase>> passphrases,
                Callback<std::unique_ptr<Journal>> done) override;
 
+    void reopen(const QString& path, const SealedSitting& sitting, Passphrase passphrase,
+                Callback<std::unique_ptr<Journal>> done) override;
     [[nodiscard]] QStringList copiesBeside(const QString& path) const override;
     [[nodiscard]] std::vector<Generation> generations(const QString& path) const override;
     void restore(const QString& path, quint64 generation, std::optional<Passphrase> passphrase,

@@ -8,6 +8,7 @@
 namespace {
 
 constexpr char bodyPurpose[] = "wholehearted body";
+constexpr char sittingPurpose[] = "wholehearted sitting";
 
 KeySlot::Type typeOf(Partner partner)
 {
@@ -143,5 +144,14 @@ SecureBytes KeyRing::bodyKey() const
     crypto_generichash_update(&state, m_dataKey.data(), m_dataKey.size());
     crypto_generichash_final(&state, key.data(), keySize);
     sodium_memzero(&state, sizeof state);
+    return key;
+}
+
+SecureBytes KeyRing::sittingKey() const
+{
+    SecureBytes key(keySize);
+    if (!key.isNull())
+        crypto_generichash(key.data(), keySize, reinterpret_cast<const unsigned char*>(sittingPurpose),
+                           sizeof sittingPurpose, m_journalKey.data(), m_journalKey.size());
     return key;
 }

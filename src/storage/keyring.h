@@ -36,6 +36,9 @@ public:
 
     [[nodiscard]] const KeyLocks& locks() const { return m_locks; }
     [[nodiscard]] SecureBytes bodyKey() const; ///< Null where the system gave no memory.
+    /// For what is sealed in memory. Of the journal key alone: it is the same after a passphrase was changed
+    /// on another computer, so nothing that was said is lost by that. Null where the system gave no memory.
+    [[nodiscard]] SecureBytes sittingKey() const;
 
 private:
     KeyRing(KeyLocks locks, SecureBytes journalKey, SecureBytes dataKey);

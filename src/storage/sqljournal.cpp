@@ -6,6 +6,7 @@
 #include "storage/folder.h"
 #include "storage/journalmerge.h"
 #include "storage/savegate.h"
+#include "storage/secretsitting.h"
 #include "storage/unsealedfile.h"
 
 SqlJournal::SqlJournal(OpenJournal opened) : m_open(std::move(opened))
@@ -58,6 +59,17 @@ void SqlJournal::replaceBusy(const BusySource& source, std::vector<BusyInterval>
              },
              {},
              std::move(done)});
+}
+
+Result<std::unique_ptr<SealedSitting>> SqlJournal::seal(const QByteArray& sitting) const
+{
+    return SecretSitting::seal(sitting, m_open.keys, m_open.head.isEmpty());
+}
+
+Result<QByteArray> SqlJournal::unseal(const SealedSitting& sitting) const
+{
+    const auto* secret = dynamic_cast<const SecretSitting*>(&sitting);
+    return secret ? secret->open(m_open.keys) : failure(ErrorCode::WrongUse);
 }
 
 void SqlJournal::recognise(Partner partner, Passphrase passphrase, Callback<void> done)

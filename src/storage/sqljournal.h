@@ -49,6 +49,8 @@ public:
     void turn(CoupleSwitch which, bool on, Callback<Kept> done) override;
     void replaceBusy(const BusySource& source, std::vector<BusyInterval> intervals,
                      Callback<Kept> done) override;
+    [[nodiscard]] Result<std::unique_ptr<SealedSitting>> seal(const QByteArray& sitting) const override;
+    [[nodiscard]] Result<QByteArray> unseal(const SealedSitting& sitting) const override;
     void recognise(Partner partner, Passphrase passphrase, Callback<void> done) override;
     void adopt(const QString& copy, std::optional<Passphrase> passphrase, Callback<Kept> done) override;
     void removeAdopted(const QString& copy, Callback<void> done) override;

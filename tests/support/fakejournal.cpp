@@ -220,6 +220,34 @@ void FakeJournal::replaceBusy(const BusySource& source, std::vector<BusyInterval
         done);
 }
 
+namespace {
+
+/// Sealed in name only.
+class FakeSitting : public SealedSitting
+{
+public:
+    FakeSitting(QByteArray bytes, bool isUnkept) : m_bytes(std::move(bytes)), m_isUnkept(isUnkept) {}
+
+    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+    [[nodiscard]] bool isOfUnkeptJournal() const override { return m_isUnkept; }
+
+private:
+    QByteArray m_bytes;
+    bool m_isUnkept;
+};
+
+} // namespace
+
+Result<std::unique_ptr<SealedSitting>> FakeJournal::seal(const QByteArray& sitting) const
+{
+    return std::make_unique<FakeSitting>(sitting, m_generation == 0);
+}
+
+Result<QByteArray> FakeJournal::unseal(const SealedSitting& sitting) const
+{
+    return static_cast<const FakeSitting&>(sitting).bytes();
+}
+
 void FakeJournal::recognise(Partner partner, Passphrase passphrase, Callback<void> done)
 {
     const bool own = m_passphrases && Passphrase((*m_passphrases)[partner]).utf8() == passphrase.utf8();

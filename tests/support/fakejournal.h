@@ -78,6 +78,8 @@ public:
     void turn(CoupleSwitch which, bool on, Callback<Kept> done) override;
     void replaceBusy(const BusySource& source, std::vector<BusyInterval> intervals,
                      Callback<Kept> done) override;
+    [[nodiscard]] Result<std::unique_ptr<SealedSitting>> seal(const QByteArray& sitting) const override;
+    [[nodiscard]] Result<QByteArray> unseal(const SealedSitting& sitting) const override;
     void recognise(Partner partner, Passphrase passphrase, Callback<void> done) override;
     /// Whatever the copy has is taken for brought in.
     void adopt(const QString& copy, std::optional<Passphrase> passphrase, Callback<Kept> done) override;

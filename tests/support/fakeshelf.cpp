@@ -37,6 +37,13 @@ void FakeShelf::begin(const QString&, std::optional<PerPartner<Passphrase>>,
     answer(std::move(done));
 }
 
+void FakeShelf::reopen(const QString&, const SealedSitting&, Passphrase passphrase,
+                       Callback<std::unique_ptr<Journal>> done)
+{
+    m_passphrases.push_back(QString::fromUtf8(passphrase.utf8()));
+    answer(std::move(done));
+}
+
 void FakeShelf::restore(const QString&, quint64 generation, std::optional<Passphrase> passphrase,
                         Callback<std::unique_ptr<Journal>> done)
 {

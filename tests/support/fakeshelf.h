@@ -30,6 +30,8 @@ public:
               Callback<std::unique_ptr<Journal>> done) override;
     void begin(const QString& path, std::optional<PerPartner<Passphrase>> passphrases,
                Callback<std::unique_ptr<Journal>> done) override;
+    void reopen(const QString& path, const SealedSitting& sitting, Passphrase passphrase,
+                Callback<std::unique_ptr<Journal>> done) override;
     [[nodiscard]] QStringList copiesBeside(const QString&) const override { return m_copies; }
     [[nodiscard]] std::vector<Generation> generations(const QString&) const override { return m_generations; }
     void restore(const QString& path, quint64 generation, std::optional<Passphrase> passphrase,
