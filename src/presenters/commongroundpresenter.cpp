@@ -115,7 +115,7 @@ std::optional<GroundRow> CommonGroundPresenter::row(const Question& question) co
     if (question.kind == AnswerKind::Wishes) {
         return m_talk.draft.wishes().isRevealed() ? std::optional(wishesRow(question)) : std::nullopt;
     }
-    if (Turns::stillCovered(m_talk).contains(question.shortName)) {
+    if (Turns::isStillCovered(m_talk, question)) {
         GroundRow row{question.shortName, {}};
         row.line = tr("Still covered. It opens when both of you are ready.");
         return row;

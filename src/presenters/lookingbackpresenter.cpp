@@ -272,15 +272,17 @@ void LookingBackPresenter::letGo(const EntryId& id)
 
 void LookingBackPresenter::letGoAll(std::vector<EntryId> entries)
 {
-    if (m_busy || entries.empty())
+    std::erase_if(entries, [this](const EntryId& id) { return m_leaving.contains(id); });
+    if (entries.empty())
         return;
     const auto wordings = earlierWordingsWithout(entries);
     entries.insert(entries.end(), wordings.begin(), wordings.end());
-    m_busy = true;
-    m_journal.letGo(entries, [self = QPointer(this)](const Result<Kept>& kept) {
+    m_leaving.insert(entries.begin(), entries.end());
+    m_journal.letGo(entries, [self = QPointer(this), entries](const Result<Kept>& kept) {
         if (!self)
             return;
-        self->m_busy = false;
+        for (const EntryId& id : entries)
+            self->m_leaving.erase(id);
         self->m_search.forget();
         if (kept)
             emit self->letGoDone(tr("It is gone from your journal."));

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QObject>
 
+#include <set>
+
 /// A past check-in in the list.
 struct PastCheckIn
 {
@@ -85,7 +87,7 @@ public:
     void letGoBefore(QDate day);
     /// A day to begin with when they are asked for one: half a year before the newest check-in.
     [[nodiscard]] QDate usualDayBefore() const;
-    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isBusy() const { return !m_leaving.empty(); }
 
 signals:
     void letGoDone(const QString& said);
@@ -109,5 +111,5 @@ private:
     const DeckLibrary& m_decks;
     QLocale m_locale;
     KeptSearch m_search;
-    bool m_busy = false;
+    std::set<EntryId> m_leaving; ///< On its way out: no letting go waits for another.
 };

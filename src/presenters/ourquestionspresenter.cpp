@@ -146,20 +146,20 @@ QString OurQuestionsPresenter::whatWouldGo(int line) const
 
 void OurQuestionsPresenter::letGo(int line)
 {
-    if (m_busy)
-        return;
     const std::vector<EntryId> kept = keptWordsOf(at(line));
     if (kept.empty()) {
         m_draft.forget(static_cast<std::size_t>(line));
         emit changed();
         return;
     }
-    m_busy = true;
     const QString gone = at(line).wording.question;
+    if (m_leaving.contains(gone))
+        return;
+    m_leaving.insert(gone);
     m_journal.letGo(kept, [self = QPointer(this), gone](const Result<Kept>& done) {
         if (!self)
             return;
-        self->m_busy = false;
+        self->m_leaving.remove(gone);
         if (!done) {
             emit self->failed(ErrorText::sentences(done.error(), Doing::LettingGo));
             return;

@@ -6,6 +6,7 @@
 #include "presenters/onthetable.h"
 
 #include <QObject>
+#include <QSet>
 
 /// One question in the list of what the two of them ask each other.
 struct OurQuestionLine
@@ -65,5 +66,5 @@ private:
     CoupleSettings m_settings;
     QLocale m_locale;
     OurQuestionsDraft m_draft;
-    bool m_busy = false;
+    QSet<QString> m_leaving; ///< Ids of questions on their way out: no letting go waits for another.
 };

@@ -91,17 +91,18 @@ QString StillTruePresenter::whatWouldGo(int question, Partner partner) const
 void StillTruePresenter::letGo(int question, Partner partner)
 {
     const auto last = lastAnswer(m_talk.journal.reader(), idOf(question), partner);
-    if (m_busy || !last)
+    if (!last || m_leaving.contains(last->id))
         return;
-    m_busy = true;
-    m_talk.journal.letGo({last->id}, [self = QPointer(this), question, partner](const Result<Kept>& done) {
+    m_leaving.insert(last->id);
+    const auto then = [self = QPointer(this), question, partner, id = last->id](const Result<Kept>& done) {
         if (!self)
             return;
-        self->m_busy = false;
+        self->m_leaving.remove(id);
         if (!done)
             emit self->failed(ErrorText::sentences(done.error(), Doing::LettingGo));
         emit self->changed(question, partner);
-    });
+    };
+    m_talk.journal.letGo({last->id}, then);
 }
 
 bool StillTruePresenter::hasChanges() const

@@ -6,6 +6,8 @@
 #include "presenters/onthetable.h"
 #include "presenters/questionpresenter.h"
 
+#include <QSet>
+
 #include <memory>
 
 /// What one partner kept to a question, as it is read again.
@@ -72,5 +74,5 @@ private:
     CheckInTalk& m_talk;
     const DeckLibrary& m_decks;
     std::vector<Asked> m_asked;
-    bool m_busy = false;
+    QSet<EntryId> m_leaving; ///< On its way out: nothing that is let go of waits for another.
 };

@@ -3,6 +3,19 @@
 
 #include <algorithm>
 
+namespace {
+
+/// Whoever was ready without a word looks like one who wrote: that, too, is theirs until both are ready.
+template <class HasWritten>
+bool hasBegun(const CheckInDraft& draft, const QString& cover, HasWritten hasWritten)
+{
+    return draft.covers().isCovered(cover) && std::ranges::any_of(bothPartners, [&](Partner partner) {
+               return draft.covers().isReady(cover, partner) || hasWritten(partner);
+           });
+}
+
+} // namespace
+
 Turns::Turns(TwoVoices& voices, QObject* parent) : QObject(parent), m_voices(voices)
 {
     if (covers().isCovered(voices.coverName()))
@@ -73,27 +86,29 @@ void Turns::setTakesTurns(bool takesTurns)
     enter();
 }
 
+bool Turns::isStillCovered(const CheckInTalk& talk, const Question& question)
+{
+    return hasBegun(talk.draft, question.id, [&](Partner partner) {
+        const DraftAnswer* answer = talk.draft.writtenAnswer(question.id, partner);
+        return answer != nullptr && answer->body.has_value();
+    });
+}
+
 QStringList Turns::stillCovered(const CheckInTalk& talk)
 {
-    const CheckInDraft& draft = talk.draft;
-    const auto addIf = [&](QStringList& names, const QString& cover, const QString& name,
-                           const auto& hasWritten) {
-        if (draft.covers().isCovered(cover) && std::ranges::any_of(bothPartners, hasWritten))
-            names.append(name);
-    };
-    const auto addWords = [&](QStringList& names, WordsPurpose purpose, const QString& name) {
-        addIf(names, coverNameOf(purpose), name,
-              [&](Partner partner) { return !draft.words(purpose, partner).words.isEmpty(); });
+    const auto areStillCovered = [&](WordsPurpose purpose) {
+        return hasBegun(talk.draft, coverNameOf(purpose),
+                        [&](Partner partner) { return !talk.draft.words(purpose, partner).words.isEmpty(); });
     };
     QStringList names;
-    addWords(names, WordsPurpose::Appreciation, tr("Appreciation"));
+    if (areStillCovered(WordsPurpose::Appreciation))
+        names.append(tr("Appreciation"));
     for (const Question& question : talk.deck.questions) {
-        addIf(names, question.id, question.shortName, [&](Partner partner) {
-            const DraftAnswer* answer = draft.writtenAnswer(question.id, partner);
-            return answer != nullptr && answer->body.has_value();
-        });
+        if (isStillCovered(talk, question))
+            names.append(question.shortName);
     }
-    addWords(names, WordsPurpose::ThisWeek, tr("This week"));
+    if (areStillCovered(WordsPurpose::ThisWeek))
+        names.append(tr("This week"));
     return names;
 }
 

@@ -39,8 +39,9 @@ public:
     [[nodiscard]] bool takesTurns() const { return m_voices.talk().takesTurns; }
     void setTakesTurns(bool takesTurns);
 
-    /// Short names of what somebody has written and neither can see yet.
+    /// Short names of what somebody has begun and neither can see yet.
     [[nodiscard]] static QStringList stillCovered(const CheckInTalk& talk);
+    [[nodiscard]] static bool isStillCovered(const CheckInTalk& talk, const Question& question);
 
 signals:
     void stageChanged(TurnStage stage);
