@@ -92,7 +92,28 @@ FrozenTime KeepingText::time(const EntryId& id, const SharedTime& time, std::vec
             m_timeText.whenText(time),
             m_timeText.repeatText(time),
             time.repeat ? tr("Then we ask: is this still true?") : QString(),
-            std::move(offers)};
+            std::move(offers),
+            time.insteadOf ? insteadOf(*time.insteadOf) : QString()};
+}
+
+QString KeepingText::insteadOf(const InsteadOf& instead) const
+{
+    const QString day = m_timeText.dayAndDate(instead.date);
+    const auto entry = m_journal != nullptr ? m_journal->entry(instead.sharedTime) : std::nullopt;
+    const auto* old = entry ? std::get_if<SharedTime>(&entry->content) : nullptr;
+    const bool onward = instead.scope == InsteadOf::Scope::Onward;
+    if (old == nullptr)
+        return onward ? tr("In place of what was planned from %1 on.").arg(day)
+                      : tr("In place of what was planned on %1.").arg(day);
+    const QString label = TimeText::labelOrKind(old->label, old->kind);
+    if (instead.date > lastDate(*old))
+        return tr("It goes on from “%1”, which ran until %2.").arg(label, m_timeText.date(lastDate(*old)));
+    if (onward)
+        return tr("In place of “%1”, %2, from %3 on. What comes before that day stays.")
+            .arg(label, m_timeText.whenText(*old), day);
+    const QString hours = m_timeText.timeRange(old->startMinute, old->durationMinutes);
+    return old->repeat ? tr("In place of “%1”, %2, %3. Its other dates stay.").arg(label, day, hours)
+                       : tr("In place of “%1”, %2, %3.").arg(label, day, hours);
 }
 
 QString KeepingText::kept(const Keeping& keeping) const
@@ -106,6 +127,8 @@ QString KeepingText::kept(const Keeping& keeping) const
         parts.append(tr("your names"));
     if (keeping.settings().contains(CoupleSetting::OtherCloseness))
         parts.append(tr("your other kinds of closeness"));
+    if (keeping.settings().contains(CoupleSetting::CalendarWord))
+        parts.append(tr("your word for calendars"));
     if (holds(entries, EntryKind::Answer))
         parts.append(tr("your answers"));
     if (holds(entries, EntryKind::Offer))

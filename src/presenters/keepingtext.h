@@ -31,6 +31,7 @@ struct FrozenTime
     QString repeat;
     QString after; ///< What comes when the plan ends; empty for a single time.
     std::vector<FrozenLine> offers;
+    QString insteadOf = {}; ///< What it takes the place of, and what stays; empty where it takes none.
 };
 
 /// Everything that would be kept, in the words people read; nothing of a keeping is left out of it.
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] QString kept(const Keeping& keeping) const;
 
 private:
+    [[nodiscard]] QString insteadOf(const InsteadOf& instead) const;
     [[nodiscard]] FrozenSection settings(const CoupleSettings& settings) const;
     [[nodiscard]] std::vector<FrozenSection> answers(const std::vector<Entry>& entries) const;
     [[nodiscard]] FrozenSection inPlaceOf(const std::vector<EntryId>& replaced) const;

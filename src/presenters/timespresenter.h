@@ -3,8 +3,7 @@
 
 #include "domain/suggestion.h"
 #include "presenters/checkintalk.h"
-#include "presenters/keepingtext.h"
-#include "presenters/timeform.h"
+#include "presenters/timetaker.h"
 
 #include <QObject>
 
@@ -25,16 +24,8 @@ struct LookingFor
     friend bool operator==(const LookingFor&, const LookingFor&) = default;
 };
 
-/// An offer that could make room for a time on the table.
-struct OfferChoice
-{
-    EntryId id;
-    Partner author = Partner::First;
-    QString words;
-};
-
 /// Looks for times that suit both weeks, and puts times on the table of the draft; nothing of it is kept yet.
-class TimesPresenter : public QObject
+class TimesPresenter : public QObject, public TimeTaker
 {
     Q_OBJECT
 
@@ -51,11 +42,11 @@ public:
     void take(std::size_t suggestion);
 
     [[nodiscard]] std::vector<FrozenTime> onTheTable() const;
-    [[nodiscard]] std::vector<OfferChoice> offers() const;
+    [[nodiscard]] std::vector<OfferChoice> offers() const override;
     [[nodiscard]] TimeForm form(const std::optional<EntryId>& id = {}) const; ///< A new one without an id.
-    [[nodiscard]] std::vector<TimeProblem> problems(const TimeForm& form) const;
-    [[nodiscard]] FrozenTime preview(const TimeForm& form) const;
-    [[nodiscard]] bool put(const TimeForm& form); ///< False, and nothing done, where something does not fit.
+    [[nodiscard]] std::vector<TimeProblem> problems(const TimeForm& form) const override;
+    [[nodiscard]] FrozenTime preview(const TimeForm& form) const override;
+    [[nodiscard]] bool put(const TimeForm& form) override;
     void remove(const EntryId& id);
     void leaveTalksOnly(); ///< Where they would rather not plan, no time together stays on the table.
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/weekpresenter.h"
 
+#include "domain/ranout.h"
 #include "presenters/weekviewmaker.h"
 
 #include <QPointer>
@@ -10,6 +11,24 @@
 namespace {
 
 constexpr int daysInWeek = 7;
+
+/// Busy time of a week; what overlaps or meets is one stretch.
+std::vector<BusyTime> busyIn(const JournalReader& reader, QDate first, const QTimeZone& zone)
+{
+    const auto seconds = [&](QDate date) { return date.startOfDay(zone).toSecsSinceEpoch(); };
+    std::vector<BusyInterval> merged;
+    for (const BusyInterval& next : reader.busy(seconds(first), seconds(first.addDays(daysInWeek)))) {
+        if (!merged.empty() && next.start <= merged.back().end)
+            merged.back().end = std::max(merged.back().end, next.end);
+        else
+            merged.push_back(next);
+    }
+    std::vector<BusyTime> busy;
+    for (const BusyInterval& interval : merged)
+        busy.push_back({QDateTime::fromSecsSinceEpoch(interval.start, zone),
+                        QDateTime::fromSecsSinceEpoch(interval.end, zone)});
+    return busy;
+}
 
 } // namespace
 
@@ -63,7 +82,9 @@ void WeekPresenter::refresh()
 void WeekPresenter::tick()
 {
     const QDateTime now = m_clock.now();
-    if (now.date() != m_today)
+    const bool isOver =
+        std::ranges::any_of(m_view.agenda, [&](const OccasionRow& row) { return row.end <= now; });
+    if (now.date() != m_today || isOver)
         return refresh();
     const auto place = WeekViewMaker::placeOf(now, m_first);
     if (place == m_view.now)
@@ -93,19 +114,40 @@ void WeekPresenter::notThisTime(const OccasionId& occasion)
     const auto row = std::ranges::find(m_view.rows, occasion, &OccasionRow::id);
     const QString words =
         row == m_view.rows.end() ? QString() : tr("%1, %2 is free again.").arg(row->day, row->time);
-    ask({[this, occasion](Callback<Kept> done) { m_journal.notThisTime(occasion, std::move(done)); }, words});
+    ask({[this, occasion](Callback<Kept> done) { m_journal.notThisTime(occasion, std::move(done)); }, words,
+         true});
 }
 
 void WeekPresenter::letGo(const EntryId& sharedTime)
 {
-    const auto row = std::ranges::find_if(
-        m_view.rows, [&](const OccasionRow& candidate) { return candidate.id.sharedTime == sharedTime; });
+    const auto entry = m_journal.reader().entry(sharedTime);
+    const auto* time = entry ? std::get_if<SharedTime>(&entry->content) : nullptr;
     QString words;
-    if (row != m_view.rows.end()) {
-        words = row->repeats.isEmpty() ? tr("“%1” is let go of.").arg(row->label)
-                                       : tr("“%1” is let go of, with all its dates.").arg(row->label);
+    if (time != nullptr) {
+        const QString label = TimeText::labelOrKind(time->label, time->kind);
+        words = time->repeat ? tr("“%1” is let go of, with all its dates.").arg(label)
+                             : tr("“%1” is let go of.").arg(label);
     }
     ask({[this, sharedTime](Callback<Kept> done) { m_journal.letGo({sharedTime}, std::move(done)); }, words});
+}
+
+void WeekPresenter::setPaused(bool paused)
+{
+    ask({[this, paused](Callback<Kept> done) {
+             m_journal.turn(CoupleSwitch::Paused, paused, std::move(done));
+         },
+         paused ? tr("Everything is paused. Each week is free until you go on.") : tr("Your plans go on.")});
+}
+
+void WeekPresenter::leaveRanOut(const EntryId& plan)
+{
+    m_left.insert(plan);
+    refresh();
+}
+
+QStringList WeekPresenter::otherCloseness() const
+{
+    return m_journal.reader().setting(CoupleSetting::OtherCloseness).split(u'\n', Qt::SkipEmptyParts);
 }
 
 void WeekPresenter::tryAgain()
@@ -118,9 +160,41 @@ void WeekPresenter::read()
 {
     const QDateTime now = m_clock.now();
     m_today = now.date();
-    m_view = WeekViewMaker(m_journal.reader(), m_names, m_locale).make(m_first, now, m_wholeDay);
+    m_view = WeekViewMaker(m_journal.reader(), m_names, m_locale)
+                 .make(m_first, now, m_wholeDay, busyIn(m_journal.reader(), m_first, now.timeZone()));
+    m_view.hasPlans = !m_journal.reader().allPlannedTimes().empty();
+    sayWhatIsFree();
+    askAboutRanOut();
     if (m_selected && selected() == nullptr)
         m_selected.reset();
+}
+
+void WeekPresenter::sayWhatIsFree()
+{
+    m_view.freeHeading = tr("A free week");
+    m_view.freeLine = tr("Nothing is planned, and nothing has to be.");
+    if (m_view.isPaused) {
+        m_view.freeHeading = tr("Everything is paused");
+        m_view.freeLine = tr("Each week is free until you go on. Your plans stay as they are.");
+    } else if (m_view.firstFreeColumn >= daysInWeek) {
+        m_view.freeHeading = tr("These days have gone by");
+        m_view.freeLine = tr("Nothing here asks how they were.");
+    } else if (m_view.hasGoneBy) {
+        m_view.freeHeading = tr("The rest of this week is free");
+        m_view.freeLine = tr("Nothing more is planned, and nothing has to be.");
+    }
+}
+
+void WeekPresenter::askAboutRanOut()
+{
+    const auto plan = m_view.now ? planThatRanOut(m_journal.reader(), m_clock.now(), m_left) : std::nullopt;
+    if (!plan)
+        return;
+    const QDate until = lastDate(plan->time);
+    m_view.ranOut = RanOutPlan{
+        {plan->id, until.addDays(1)},
+        tr("“%1” ran until %2. Is this still true?")
+            .arg(TimeText::labelOrKind(plan->time.label, plan->time.kind), TimeText(m_locale).date(until))};
 }
 
 void WeekPresenter::ask(Asked asked)
@@ -132,7 +206,8 @@ void WeekPresenter::ask(Asked asked)
     m_lastAsked = asked;
     emit waitingChanged();
     // The journal may answer after the page is closed.
-    asked.request([self = QPointer(this), words = asked.words](const Result<Kept>& result) {
+    asked.request([self = QPointer(this), words = asked.words,
+                   isNotThisTime = asked.isNotThisTime](const Result<Kept>& result) {
         if (!self)
             return;
         self->m_waiting = false;
@@ -143,7 +218,9 @@ void WeekPresenter::ask(Asked asked)
             return;
         }
         self->m_lastAsked.reset();
-        if (!words.isEmpty())
+        if (isNotThisTime)
+            emit self->freed(words);
+        else if (!words.isEmpty())
             emit self->gone(words);
     });
 }

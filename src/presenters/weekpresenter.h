@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <functional>
+#include <set>
 
 /// What *Our week* shows and allows: one week of the plan, the occasion that is chosen in it, and the two
 /// ways to say no to one. A no needs one partner and no reason; it is asked once, and done.
@@ -23,7 +24,8 @@ public:
 
     [[nodiscard]] const WeekView& view() const { return m_view; }
     [[nodiscard]] QDate firstDay() const { return m_first; } ///< Of the week that is shown.
-    [[nodiscard]] QLocale locale() const { return m_locale; }
+    /// Their own list of other closeness; empty where they named none.
+    [[nodiscard]] QStringList otherCloseness() const;
 
     void showWeekOf(QDate date);
     void showWeeksOn(int weeks); ///< 1 is the next week, -1 the previous.
@@ -37,6 +39,8 @@ public:
 
     void notThisTime(const OccasionId& occasion); ///< Frees this one occasion.
     void letGo(const EntryId& sharedTime);        ///< All of it, every date.
+    void setPaused(bool paused);                  ///< Every week is free, until they go on.
+    void leaveRanOut(const EntryId& plan);        ///< Asked about no more today; nothing is written.
     void tryAgain();                              ///< What could not be done last.
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
 
@@ -45,7 +49,8 @@ signals:
     void selectionChanged();
     void nowMoved();
     void waitingChanged();
-    void gone(const QString& words); ///< What was freed or let go of, in one quiet line.
+    void gone(const QString& words);  ///< What was let go of, in one quiet line.
+    void freed(const QString& words); ///< One occasion, *not this time*: also when other closeness stands by.
     void couldNot(const ErrorSentences& sentences);
 
 private:
@@ -54,9 +59,12 @@ private:
     {
         std::function<void(Callback<Kept>)> request;
         QString words;
+        bool isNotThisTime = false;
     };
 
     void read();
+    void sayWhatIsFree();
+    void askAboutRanOut();
     void ask(Asked asked);
 
     Journal& m_journal;
@@ -70,4 +78,5 @@ private:
     WeekView m_view;
     std::optional<OccasionId> m_selected;
     std::optional<Asked> m_lastAsked;
+    std::set<EntryId> m_left; ///< Plans that ran out and are left as they are.
 };

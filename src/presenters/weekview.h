@@ -4,6 +4,7 @@
 #include "domain/weekplan.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -40,6 +41,9 @@ struct WeekBlock
     QString label;
     QString accessibleText;
     std::vector<OfferLine> offers;
+    int durationMinutes = 0; ///< Of the whole occasion.
+    bool isStart = true;     ///< It begins in this day,
+    bool isEnd = true;       ///< and ends in it.
 };
 
 /// A stretch of one day in which someone is busy; nothing else is known of it.
@@ -56,6 +60,15 @@ struct WeekPlace
     int column = 0;
     int minute = 0;
     friend bool operator==(const WeekPlace&, const WeekPlace&) = default;
+};
+
+/// A time as it was drawn into a week, or dragged there, by the clock of this place.
+struct DrawnTime
+{
+    QDate date;
+    int startMinute = 0;
+    int durationMinutes = 0;
+    friend bool operator==(const DrawnTime&, const DrawnTime&) = default;
 };
 
 /// The hours of the day that are shown, [from, to).
@@ -82,23 +95,42 @@ struct OccasionRow
     QString repeats;  ///< "Every week, 11 June to 16 July 2026"; empty for once.
     QString accessibleText;
     bool firstOfDay = true;
+    bool isBusy = false; ///< No occasion at all: somebody is busy then, and no more is known.
+    QDateTime start;
+    QDateTime end;
     std::vector<OfferLine> offers;
 
     [[nodiscard]] bool hasOwnLabel() const { return label != kindName; }
 };
 
+/// A plan that has run out by itself.
+struct RanOutPlan
+{
+    OccasionId goesOn; ///< What the plan that goes on from it takes the place of.
+    QString words;     ///< "“Our evening” ran until 15 July 2026. Is this still true?"
+};
+
 /// One week of the plan, ready to be shown: by a grid, by a list, or read aloud.
 struct WeekView
 {
-    QString title; ///< "Our week"
-    QString range; ///< "9 – 15 June 2026"
+    QString title;  ///< "Our week"
+    QString range;  ///< "9 – 15 June 2026"
+    QString number; ///< "Week 24"
     std::vector<WeekDay> days;
     HourBand hours;
     std::vector<QString> hourLabels; ///< One for each hour of the day, 0 to 24.
     std::vector<WeekBlock> blocks;   ///< By start.
     std::vector<WeekBusy> busy;
-    std::vector<OccasionRow> rows; ///< By start.
-    std::optional<WeekPlace> now;  ///< Where this moment is, if it is in this week.
+    std::vector<OccasionRow> rows;   ///< By start; only what has not gone by.
+    std::vector<OccasionRow> agenda; ///< The same with what is busy.
+    std::optional<WeekPlace> now;    ///< Where this moment is, if it is in this week.
+    int firstFreeColumn = 0;         ///< The first day that has not gone by; seven where all have.
+    bool hasGoneBy = false;          ///< Something of it has.
+    bool isPaused = false;           ///< Every week is free until they go on.
+    bool hasPlans = false;           ///< There is something that could be paused.
+    QString freeHeading;             ///< What is said of it where nothing is planned.
+    QString freeLine;
+    std::optional<RanOutPlan> ranOut;
 
     [[nodiscard]] bool isFree() const { return rows.empty(); }
 };

@@ -20,7 +20,11 @@ public:
 
 private:
     [[nodiscard]] WeekDay day(QDate date, QDate today) const;
+    void addOccasions(WeekView& view, QDate first, const QDateTime& now) const;
+    void addBusy(WeekView& view, QDate first, const QDateTime& now, const std::vector<BusyTime>& busy) const;
     [[nodiscard]] OccasionRow row(const Occasion& occasion) const;
+    [[nodiscard]] OccasionRow busyRow(const QDateTime& start, const QDateTime& end) const;
+    [[nodiscard]] QString sentenceHours(const QDateTime& start, const QDateTime& end) const;
     [[nodiscard]] std::vector<OfferLine> offersFor(const EntryId& sharedTime) const;
     [[nodiscard]] QString accessibleText(const Occasion& occasion,
                                          const std::vector<OfferLine>& offers) const;
