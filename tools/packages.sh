@@ -8,7 +8,8 @@
 # shellcheck disable=SC2034 # The arrays are read by those who source this file.
 build_packages=(
     g++ cmake ninja-build pkg-config
-    qt6-base-dev qt6-svg-dev libgl1-mesa-dev libqt6sql6-sqlite
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
+    libgl1-mesa-dev libqt6sql6-sqlite
     libical-dev libsodium-dev libsqlite3-dev libexpected-dev
     tzdata fonts-inter fonts-dejavu-core
 )
