@@ -27,6 +27,8 @@ test_packages=(
 # shellcheck disable=SC2034
 tidy_packages=(clang-tidy git)
 # shellcheck disable=SC2034
+fuzz_packages=(clang)
+# shellcheck disable=SC2034
 format_packages=(clang-format git)
 
 say() { printf '%s\n' "$*" >&2; }

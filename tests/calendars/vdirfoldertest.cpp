@@ -215,7 +215,7 @@ TEST_F(Folder, ThatIsWithdrawnSaysThatNothingIsPlannedSoThatSyncProgramsCarryItO
     ASSERT_GT(names().size(), 5);
     ASSERT_TRUE(vdir.withdraw(folder.path(), plan.journal));
     ASSERT_EQ(names().size(), 1);
-    EXPECT_TRUE(read(folder.filePath(names().front())).contains("DTSTART:19700101T"));
+    EXPECT_TRUE(read(folder.filePath(names().front())).contains("DTSTART;TZID=UTC:19700101T000000"));
     ASSERT_TRUE(publish()) << "and can be published into again";
     EXPECT_EQ(deleted(), std::vector<DeletedThere>());
     EXPECT_TRUE(QFile::exists(pathOf(evenings)));
