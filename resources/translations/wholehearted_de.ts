@@ -755,8 +755,8 @@ Ohne Befehl öffnet sich das Fenster.</translation>
         <translation>gemeinsame Zeiten</translation>
     </message>
     <message>
-        <source>Passphrase of either of you: </source>
-        <translation>Passphrase von einer Person von euch: </translation>
+        <source>Passphrase of either of you:</source>
+        <translation>Passphrase von einer Person von euch:</translation>
     </message>
 </context>
 <context>
@@ -2962,7 +2962,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Off unless you want them. Half an hour before, on this computer while your journal is open: a time, and not a word of what it is. Never afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus, außer ihr wollt sie. Eine halbe Stunde vorher, auf diesem Computer, solange euer Journal offen ist: eine Uhrzeit, und kein Wort davon, was es ist. Danach nie.</translation>
     </message>
     <message>
         <source>Before a check-in talk</source>
@@ -3938,16 +3938,6 @@ Ohne Befehl öffnet sich das Fenster.</translation>
         <translation>So lassen</translation>
     </message>
     <message>
-        <source>every </source>
-        <comment>before a number of weeks</comment>
-        <translation>alle </translation>
-    </message>
-    <message>
-        <source> weeks</source>
-        <comment>after a number of weeks</comment>
-        <translation> Wochen</translation>
-    </message>
-    <message>
         <source>every week</source>
         <translation>jede Woche</translation>
     </message>
@@ -3974,6 +3964,11 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <message>
         <source>This time is not on the table yet. Put it there, or leave it.</source>
         <translation>Diese Zeit liegt noch nicht auf dem Tisch. Legt sie dorthin, oder lasst sie.</translation>
+    </message>
+    <message>
+        <source>every %1 weeks</source>
+        <comment>the number of weeks is typed where %1 stands</comment>
+        <translation>alle %1 Wochen</translation>
     </message>
 </context>
 <context>

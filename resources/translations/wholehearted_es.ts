@@ -755,8 +755,8 @@ Sin ninguna orden se abre la ventana.</translation>
         <translation>tiempos en común</translation>
     </message>
     <message>
-        <source>Passphrase of either of you: </source>
-        <translation>Cualquiera de las dos contraseñas: </translation>
+        <source>Passphrase of either of you:</source>
+        <translation>Cualquiera de las dos contraseñas:</translation>
     </message>
 </context>
 <context>
@@ -2962,7 +2962,7 @@ Sin ninguna orden se abre la ventana.</translation>
     </message>
     <message>
         <source>Off unless you want them. Half an hour before, on this computer while your journal is open: a time, and not a word of what it is. Never afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagados salvo que se quieran. Media hora antes, en este equipo, mientras el diario está abierto: una hora, y ni una palabra de qué es. Después, nunca.</translation>
     </message>
     <message>
         <source>Before a check-in talk</source>
@@ -3938,16 +3938,6 @@ Sin ninguna orden se abre la ventana.</translation>
         <translation>Dejarlo así</translation>
     </message>
     <message>
-        <source>every </source>
-        <comment>before a number of weeks</comment>
-        <translation>cada </translation>
-    </message>
-    <message>
-        <source> weeks</source>
-        <comment>after a number of weeks</comment>
-        <translation> semanas</translation>
-    </message>
-    <message>
         <source>every week</source>
         <translation>cada semana</translation>
     </message>
@@ -3974,6 +3964,11 @@ Sin ninguna orden se abre la ventana.</translation>
     <message>
         <source>This time is not on the table yet. Put it there, or leave it.</source>
         <translation>Este momento aún no está sobre la mesa. Se puede poner ahí, o dejarlo.</translation>
+    </message>
+    <message>
+        <source>every %1 weeks</source>
+        <comment>the number of weeks is typed where %1 stands</comment>
+        <translation>cada %1 semanas</translation>
     </message>
 </context>
 <context>

@@ -86,8 +86,9 @@ void TimeEditor::build(const QLocale& locale)
         setTextRole(problem, TextRole::Small);
         setTone(problem, u"warning"_s);
     }
-    m_ui->everyWeeks->setPrefix(tr("every ", "before a number of weeks"));
-    m_ui->everyWeeks->setSuffix(tr(" weeks", "after a number of weeks"));
+    const QString everySoManyWeeks = tr("every %1 weeks", "the number of weeks is typed where %1 stands");
+    m_ui->everyWeeks->setPrefix(everySoManyWeeks.section(u"%1"_s, 0, 0));
+    m_ui->everyWeeks->setSuffix(everySoManyWeeks.section(u"%1"_s, 1, 1));
     m_ui->everyWeeks->setSpecialValueText(tr("every week"));
     m_ui->labelLabel->setBuddy(m_ui->timeLabel);
     m_ui->dateLabel->setBuddy(m_ui->timeDate);
