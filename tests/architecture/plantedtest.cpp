@@ -154,6 +154,11 @@ constexpr Planted violations[] = {
     {"QuotesAreTypographic", "src/presenters/x.cpp", 2, "auto s = tr(\"It's a plan.\");\n"},
     {"QuotesAreTypographic", "ui/x.cpp", 2, "auto s = tr(\"Say \\\"yes\\\"\");\n"},
     {"QuotesAreTypographic", "ui/x.ui", 2, "<ui>\n<string>It's a plan</string></ui>\n"},
+    {"SentencesAreWhole", "ui/x.cpp", 2, "auto s = tr(\"every \", \"before a number\") + number;\n"},
+    {"SentencesAreWhole", "ui/x.cpp", 2, "auto s = name + tr(\"has gone\");\n"},
+    {"SentencesAreWhole", "src/presenters/x.cpp", 2, "auto s = TimeText::tr(\"From\") + u' ' + day;\n"},
+    {"SentencesAreWhole", "src/app/x.cpp", 2, "s += QCoreApplication::translate(\"X\", \"and the rest\");\n"},
+    {"SentencesAreWhole", "ui/x.ui", 2, "<ui>\n<string>every </string></ui>\n"},
 };
 
 /// What looks like a violation at a glance, and is none.
@@ -188,6 +193,10 @@ constexpr Planted soundTexts[] = {
      "auto s = u\"score\"_s; auto t = tr(\"An underscore, not this time\");\n"},
     {"QuotesAreTypographic", "src/presenters/x.cpp", 0,
      "auto s = u\"it's\"_s; auto t = tr(\"It’s “ours”\");\n"},
+    {"SentencesAreWhole", "src/presenters/x.cpp", 0,
+     "auto s = names.join(tr(\" · \", \"between names\"));\n"},
+    {"SentencesAreWhole", "src/app/x.cpp", 0, "auto s = tr(\"It is kept.\") + u' ' + tr(\"Thank you.\");\n"},
+    {"SentencesAreWhole", "ui/x.cpp", 0, "auto s = tr(\"%1, so nothing was kept.\").arg(a + b);\n"},
 };
 
 std::string nameOf(const testing::TestParamInfo<Planted>& planted)

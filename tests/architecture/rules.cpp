@@ -27,6 +27,7 @@ const std::vector<Rule>& houseRules()
         {"WordsAreKind", unkindWords},
         {"PhrasesStandInTheirPlace", phrasesOutOfPlace},
         {"QuotesAreTypographic", typewriterQuotes},
+        {"SentencesAreWhole", gluedSentences},
     };
     return rules;
 }

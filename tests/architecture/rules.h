@@ -35,3 +35,4 @@ inline void PrintTo(const Rule& rule, std::ostream* out)
 [[nodiscard]] Findings unkindWords(const SourceTree& tree, const QString& rule);
 [[nodiscard]] Findings phrasesOutOfPlace(const SourceTree& tree, const QString& rule);
 [[nodiscard]] Findings typewriterQuotes(const SourceTree& tree, const QString& rule);
+[[nodiscard]] Findings gluedSentences(const SourceTree& tree, const QString& rule);
