@@ -131,9 +131,12 @@ QWidget* FrozenTextCard::timeBlock(const FrozenTime& time) const
     what->addWidget(plainLabel(isNamed ? time.label : time.when, TextRole::Heading));
     if (isNamed)
         what->addLayout(iconRow(u"calendar"_s, time.when));
-    what->addLayout(iconRow(u"repeat"_s, time.repeat));
+    if (!time.repeat.isEmpty())
+        what->addLayout(iconRow(u"repeat"_s, time.repeat));
     if (!time.after.isEmpty())
         what->addLayout(iconRow(u"speech"_s, time.after));
+    if (!time.insteadOf.isEmpty())
+        what->addLayout(iconRow(u"undo"_s, time.insteadOf));
     what->addStretch(1);
     row->addLayout(what, 1);
 

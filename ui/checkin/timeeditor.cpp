@@ -6,6 +6,7 @@
 #include "ui_timeeditor.h"
 
 #include <QCheckBox>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QToolButton>
 
@@ -24,15 +25,39 @@ QTime timeOf(int minuteOfDay)
     return QTime::fromMSecsSinceStartOfDay(minuteOfDay * 60'000);
 }
 
+using Field = std::pair<QWidget*, QWidget*>; ///< What it is, and the field.
+
+/// Beside each other where there is room, else below each other; what does not fit them stays below.
+void placeFields(QGridLayout* grid, const std::vector<Field>& fields, int room)
+{
+    int wanted = -grid->horizontalSpacing();
+    for (const auto& [label, field] : fields)
+        wanted += std::max(label->sizeHint().width(), field->sizeHint().width()) + grid->horizontalSpacing();
+    const bool isBeside = wanted <= room;
+    const int problems = isBeside ? 2 : 2 * static_cast<int>(fields.size());
+    for (int place = 0; place < static_cast<int>(fields.size()); ++place) {
+        const auto& [label, field] = fields[static_cast<std::size_t>(place)];
+        const int row = isBeside ? 0 : 2 * place;
+        const int column = isBeside ? place : 0;
+        const int columns = isBeside ? 1 : static_cast<int>(fields.size());
+        grid->addWidget(label, row, column, 1, columns);
+        grid->addWidget(field, row + 1, column, 1, columns);
+    }
+    int row = problems;
+    for (QLabel* problem : grid->parentWidget()->findChildren<QLabel*>(QRegularExpression(u"Problem$"_s))) {
+        if (grid->indexOf(problem) >= 0)
+            grid->addWidget(problem, row++, 0, 1, static_cast<int>(fields.size()));
+    }
+}
+
 } // namespace
 
-TimeEditor::TimeEditor(TimesPresenter& presenter, const QLocale& locale, QWidget* parent)
-    : QWidget(parent)
-    , m_presenter(presenter)
-    , m_ui(std::make_unique<Ui::TimeEditor>())
-    , m_kind(new ChoiceStrip(this))
+TimeEditor::TimeEditor(TimeTaker& taker, const QLocale& locale, QWidget* parent)
+    : QWidget(parent), m_taker(taker), m_ui(std::make_unique<Ui::TimeEditor>()), m_kind(new ChoiceStrip(this))
 {
     m_ui->setupUi(this);
+    // As wide as its place, however wide its fields are beside each other: then they go below each other.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     build(locale);
     buildDays(locale);
     connectFields();
@@ -135,6 +160,14 @@ void TimeEditor::resizeEvent(QResizeEvent* event)
         width() < (m_talksOnly ? 0 : m_kind->sizeHint().width()) + Theme::px(this, narrowestName);
     m_ui->whatRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     placeDays();
+    placeFields(m_ui->whenGrid,
+                {{m_ui->dateLabel, m_ui->timeDate},
+                 {m_ui->startLabel, m_ui->timeStart},
+                 {m_ui->durationLabel, m_ui->timeDuration}},
+                width());
+    placeFields(m_ui->repeatGrid,
+                {{m_ui->everyWeeksLabel, m_ui->everyWeeks}, {m_ui->untilLabel, m_ui->timeUntil}},
+                width() - m_ui->repeatColumn->contentsMargins().left());
 }
 
 void TimeEditor::connectFields()
@@ -165,14 +198,33 @@ void TimeEditor::edit(const TimeForm& form)
 {
     m_form = form;
     m_start = form;
-    m_ui->heading->setText(form.id       ? tr("Change this time")
-                           : m_talksOnly ? tr("A check-in talk")
-                                         : tr("A time of your own"));
-    m_ui->putTime->setText(form.id ? tr("Change it") : tr("Put it on the table"));
     m_ui->openProblem->clear();
+    if (!m_hasOwnWords)
+        sayWhatItIs(form.id.has_value());
     buildOffers();
     refresh();
     m_ui->timeLabel->setFocus();
+}
+
+void TimeEditor::sayWhatItIs(bool isChange)
+{
+    m_ui->heading->setText(isChange      ? tr("Change this time")
+                           : m_talksOnly ? tr("A check-in talk")
+                                         : tr("A time of your own"));
+    m_ui->putTime->setText(isChange ? tr("Change it") : tr("Put it on the table"));
+}
+
+void TimeEditor::setWords(const QString& put, const QString& cancel)
+{
+    m_hasOwnWords = true;
+    m_ui->heading->hide();
+    m_ui->putTime->setText(put);
+    m_ui->cancelTime->setText(cancel);
+}
+
+void TimeEditor::setCanRepeat(bool can)
+{
+    m_ui->timeRepeats->setVisible(can);
 }
 
 void TimeEditor::setTalksOnly(bool talksOnly)
@@ -199,7 +251,7 @@ void TimeEditor::buildOffers()
     for (const auto& [id, tick] : m_offers)
         delete tick;
     m_offers.clear();
-    for (const OfferChoice& offer : m_presenter.offers()) {
+    for (const OfferChoice& offer : m_taker.offers()) {
         auto* tick = new QCheckBox(offer.words, m_ui->offersBox);
         tick->setObjectName(u"timeOffer_%1"_s.arg(m_offers.size()));
         m_ui->offersColumn->addWidget(tick);
@@ -258,11 +310,13 @@ void TimeEditor::read()
 void TimeEditor::refresh()
 {
     fill();
+    if (m_hasOwnWords)
+        m_ui->openProblem->clear(); // It was about what stood there before.
     m_ui->repeatBox->setVisible(m_form.repeats);
-    const auto problems = m_presenter.problems(m_form);
+    const auto problems = m_taker.problems(m_form);
     showProblems(problems);
     m_ui->openProblem->setVisible(!m_ui->openProblem->text().isEmpty());
-    const FrozenTime words = m_presenter.preview(m_form);
+    const FrozenTime words = m_taker.preview(m_form);
     m_ui->preview->setVisible(problems.empty());
     m_ui->previewWhen->setText(words.when);
     m_ui->previewRepeat->setText(words.repeat);
@@ -285,6 +339,11 @@ void TimeEditor::showProblems(const std::vector<TimeProblem>& problems)
 
 void TimeEditor::put()
 {
-    if (m_presenter.put(m_form))
+    if (m_taker.put(m_form)) {
+        emit taken();
         emit done();
+        return;
+    }
+    m_ui->openProblem->setText(m_taker.whyNot(m_form));
+    m_ui->openProblem->setVisible(!m_ui->openProblem->text().isEmpty());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presenters/timespresenter.h"
+#include "presenters/timetaker.h"
 
 #include <QWidget>
 
@@ -22,16 +22,20 @@ class TimeEditor : public QWidget
     Q_OBJECT
 
 public:
-    /// The presenter has to outlive it.
-    explicit TimeEditor(TimesPresenter& presenter, const QLocale& locale, QWidget* parent = nullptr);
+    /// The taker has to outlive it.
+    explicit TimeEditor(TimeTaker& taker, const QLocale& locale, QWidget* parent = nullptr);
     ~TimeEditor() override;
 
     void edit(const TimeForm& form);
-    void setTalksOnly(bool talksOnly);     ///< There is nothing to choose between then.
+    void setTalksOnly(bool talksOnly); ///< There is nothing to choose between then.
+    /// In place of "Put it on the table" and "Leave it", under a page that has a heading of its own.
+    void setWords(const QString& put, const QString& cancel);
+    void setCanRepeat(bool can);           ///< One occasion stays one.
     [[nodiscard]] bool hasChanges() const; ///< Something in the fields is not on the table.
     void sayIsOpen();                      ///< Says that what stands in the fields is not on the table yet.
 
 signals:
+    void taken(); ///< What is in the fields; done() comes after it.
     void done();
 
 protected:
@@ -43,13 +47,14 @@ private:
     void placeDays(); ///< In one row where there is room, else in two.
     void connectFields();
     void buildOffers();
+    void sayWhatItIs(bool isChange);
     void fill();
     void read();
     void showProblems(const std::vector<TimeProblem>& problems);
     void refresh();
     void put();
 
-    TimesPresenter& m_presenter;
+    TimeTaker& m_taker;
     std::unique_ptr<Ui::TimeEditor> m_ui;
     ChoiceStrip* m_kind;
     std::array<QCheckBox*, 7> m_days{};
@@ -58,5 +63,6 @@ private:
     TimeForm m_start; ///< As the form was opened.
     bool m_filling = false;
     bool m_talksOnly = false;
+    bool m_hasOwnWords = false;
     int m_firstDay = 1;
 };

@@ -7,6 +7,7 @@
 #include "ui/week/offerrow.h"
 #include "ui_occasionbar.h"
 
+#include <QAccessible>
 #include <QPainter>
 
 #include <algorithm>
@@ -35,11 +36,26 @@ OccasionBar::OccasionBar(QWidget* parent) : QFrame(parent), m_ui(std::make_uniqu
     m_ui->offers->setSpacing(px(6));
     m_ui->answers->setSpacing(px(8));
     m_ui->talkMark->setIcon(u"speech"_s, Role::TalkSolid, 14);
-    m_ui->quietLine->setMinimumHeight(px(leastContent));
+    m_ui->quiet->setMinimumHeight(px(leastContent));
+    m_ui->quietRow->setContentsMargins(0, 0, 0, 0);
+    m_ui->quietWords->setSpacing(px(4));
+    m_ui->quietAnswers->setSpacing(px(8));
     m_strut = new QSpacerItem(0, 0);
     m_ui->row->addItem(m_strut);
     connect(m_ui->notThisTime, &QPushButton::clicked, this, &OccasionBar::notThisTimeAsked);
     connect(m_ui->letGo, &QPushButton::clicked, this, &OccasionBar::letGoAsked);
+    connect(m_ui->stillYes, &QPushButton::clicked, this, &OccasionBar::stillYesAsked);
+    connect(m_ui->anotherTime, &QPushButton::clicked, this, &OccasionBar::anotherTimeAsked);
+    connect(m_ui->planAnew, &QPushButton::clicked, this, &OccasionBar::planAnewAsked);
+    connect(m_ui->letGoRanOut, &QPushButton::clicked, this, &OccasionBar::letGoRanOutAsked);
+    connect(m_ui->leaveRanOut, &QPushButton::clicked, this, &OccasionBar::leaveRanOutAsked);
+    connect(m_ui->pause, &QPushButton::clicked, this, [this] { emit pauseAsked(true); });
+    connect(m_ui->resume, &QPushButton::clicked, this, [this] { emit pauseAsked(false); });
+    for (QPushButton* button : findChildren<QPushButton*>()) {
+        button->setAutoDefault(false);
+        button->setAccessibleDescription(button->toolTip());
+    }
+    setCanPropose(false);
     say({});
     arrange();
 }
@@ -60,19 +76,52 @@ void OccasionBar::showOccasion(const OccasionRow& row)
     m_ui->repeats->setVisible(!row.repeats.isEmpty());
     m_ui->letGo->setToolTip(row.repeats.isEmpty() ? tr("Lets go of it for good.")
                                                   : tr("Lets go of it for good, with all its dates."));
-    for (QPushButton* button : {m_ui->notThisTime, m_ui->letGo})
-        button->setAccessibleDescription(button->toolTip());
+    m_ui->letGo->setAccessibleDescription(m_ui->letGo->toolTip());
     setOffers(row.offers);
     m_ui->occasion->show();
-    m_ui->quietLine->hide();
+    m_ui->quiet->hide();
     arrange();
 }
 
-void OccasionBar::say(const QString& words)
+void OccasionBar::say(const QuietWords& quiet)
 {
-    m_ui->quietLine->setText(words);
-    m_ui->quietLine->show();
+    m_ui->quietLine->setText(quiet.words);
+    m_ui->closeness->setVisible(!quiet.closeness.isEmpty());
+    m_ui->closeness->setText(tr("Close in other ways: %1", "their own list follows")
+                                 .arg(quiet.closeness.join(tr(" · ", "between kinds of closeness"))));
+    m_ui->planAnew->setVisible(quiet.asksAboutRanOut && m_canPropose);
+    m_ui->leaveRanOut->setVisible(quiet.asksAboutRanOut);
+    m_ui->letGoRanOut->setVisible(quiet.asksAboutRanOut);
+    m_ui->pause->setVisible(quiet.canPause && !quiet.asksAboutRanOut);
+    m_ui->resume->setVisible(quiet.canResume);
+    m_ui->quiet->show();
     m_ui->occasion->hide();
+    arrangeQuiet();
+}
+
+void OccasionBar::announce()
+{
+    QStringList words{m_ui->quietLine->text()};
+    if (!m_ui->closeness->isHidden())
+        words.append(m_ui->closeness->text());
+    m_ui->quiet->setAccessibleName(words.join(u' '));
+    QAccessibleEvent event(m_ui->quiet, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void OccasionBar::setCanPropose(bool can)
+{
+    m_canPropose = can;
+    m_ui->stillYes->setVisible(can);
+    m_ui->anotherTime->setVisible(can);
+    arrange();
+}
+
+void OccasionBar::focusAnswers()
+{
+    if (m_ui->occasion->isHidden())
+        return;
+    (m_canPropose ? m_ui->stillYes : m_ui->notThisTime)->setFocus(Qt::OtherFocusReason);
 }
 
 void OccasionBar::setOffers(const std::vector<OfferLine>& offers)
@@ -108,14 +157,43 @@ void OccasionBar::arrange()
         line->setWordWrap(line->fontMetrics().horizontalAdvance(line->text()) > most);
         line->setMaximumWidth(offersBeside ? most : QWIDGETSIZE_MAX);
     }
+    arrangeAnswers();
+    arrangeQuiet();
+}
 
-    QList<QWidget*> buttons;
-    for (int i = 0; i < m_ui->answers->count(); ++i)
-        buttons.append(m_ui->answers->itemAt(i)->widget());
+void OccasionBar::arrangeAnswers()
+{
+    QList<QPushButton*> buttons;
+    for (QPushButton* button : {m_ui->stillYes, m_ui->anotherTime, m_ui->notThisTime, m_ui->letGo}) {
+        if (m_canPropose || (button != m_ui->stillYes && button != m_ui->anotherTime))
+            buttons.append(button);
+    }
     const bool twoRows = buttons.size() > 2 && width() < Theme::px(this, widthForAnswers);
-    const auto columns = twoRows ? (buttons.size() + 1) / 2 : buttons.size();
+    int widest = 0;
+    for (const QPushButton* button : buttons)
+        widest = std::max(widest, button->sizeHint().width());
+    const int inside =
+        width() - m_ui->outer->contentsMargins().left() - m_ui->outer->contentsMargins().right();
+    const bool oneColumn = twoRows && 2 * widest + m_ui->answers->spacing() > inside;
+    const auto columns = oneColumn ? 1 : twoRows ? (buttons.size() + 1) / 2 : buttons.size();
     for (int i = 0; i < buttons.size(); ++i)
         m_ui->answers->addWidget(buttons[i], static_cast<int>(i / columns), static_cast<int>(i % columns));
+}
+
+void OccasionBar::arrangeQuiet()
+{
+    const bool beside = width() >= Theme::px(this, widthForAnswersBeside);
+    m_ui->quietRow->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ui->quietRow->setSpacing(Theme::px(this, beside ? 24 : 8));
+    m_ui->quietRow->setAlignment(m_ui->quietAnswers, beside ? Qt::AlignVCenter : Qt::AlignLeading);
+    int wanted = 0;
+    for (int i = 0; i < m_ui->quietAnswers->count(); ++i) {
+        const QWidget* button = m_ui->quietAnswers->itemAt(i)->widget();
+        wanted += button->isHidden() ? 0 : button->sizeHint().width() + m_ui->quietAnswers->spacing();
+    }
+    const int inside =
+        width() - m_ui->outer->contentsMargins().left() - m_ui->outer->contentsMargins().right();
+    m_ui->quietAnswers->setDirection(wanted > inside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void OccasionBar::paintEvent(QPaintEvent*)

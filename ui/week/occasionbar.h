@@ -11,9 +11,20 @@ namespace Ui {
 class OccasionBar;
 }
 
+class QPushButton;
 class QSpacerItem;
 
-/// What is chosen in the week, and what either partner can do about it; or one quiet line. It keeps its
+/// What the bar says while nothing is chosen, and what can be done then.
+struct QuietWords
+{
+    QString words = {};
+    QStringList closeness = {}; ///< Other closeness, in the couple’s own words.
+    bool asksAboutRanOut = false;
+    bool canPause = false;
+    bool canResume = false;
+};
+
+/// What is chosen in the week, and what either partner can do about it; or quiet lines. It keeps its
 /// height, so that the week above it stays where it is.
 class OccasionBar : public QFrame
 {
@@ -24,11 +35,20 @@ public:
     ~OccasionBar() override;
 
     void showOccasion(const OccasionRow& row);
-    void say(const QString& words);
+    void say(const QuietWords& quiet);
+    void announce(); ///< The quiet words, to a screen reader.
+    void setCanPropose(bool can);
+    void focusAnswers(); ///< The first thing that can be done about what is chosen.
 
 signals:
+    void stillYesAsked();
+    void anotherTimeAsked();
     void notThisTimeAsked();
     void letGoAsked();
+    void planAnewAsked();
+    void letGoRanOutAsked();
+    void leaveRanOutAsked();
+    void pauseAsked(bool pause);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,9 +56,12 @@ protected:
 
 private:
     void arrange();
+    void arrangeQuiet();
+    void arrangeAnswers();
     void setOffers(const std::vector<OfferLine>& offers);
 
     std::unique_ptr<Ui::OccasionBar> m_ui;
     QSpacerItem* m_strut; ///< Belongs to the layout.
     QList<QWidget*> m_offers;
+    bool m_canPropose = false;
 };

@@ -101,16 +101,37 @@ void OurWeekPage::connectControls()
         setFocusProxy(currentView());
         arrange();
     });
+    connect(m_ui->error, &ErrorLine::buttonPressed, this, [this] {
+        clearError();
+        m_presenter.tryAgain();
+    });
+    connectViews();
+    connectBar();
+}
 
+void OurWeekPage::connectViews()
+{
     const auto choose = [this](const OccasionId& occasion) { m_presenter.select(occasion); };
+    const auto chooseNothing = [this] { m_presenter.select(std::nullopt); };
     const auto free = [this](const OccasionId& occasion) { m_presenter.notThisTime(occasion); };
+    const auto openBar = [this] { m_ui->bar->focusAnswers(); };
     connect(m_ui->weekGrid, &WeekGrid::occasionChosen, this, choose);
-    connect(m_ui->weekGrid, &WeekGrid::nothingChosen, this, [this] { m_presenter.select(std::nullopt); });
+    connect(m_ui->weekGrid, &WeekGrid::occasionOpened, this, openBar);
+    connect(m_ui->weekGrid, &WeekGrid::nothingChosen, this, chooseNothing);
     connect(m_ui->weekGrid, &WeekGrid::notThisTimeAsked, this, free);
     connect(m_ui->weekGrid, &WeekGrid::weeksOnAsked, &m_presenter, &WeekPresenter::showWeeksOn);
     connect(m_ui->weekGrid, &WeekGrid::shownDaysChanged, this, &OurWeekPage::arrange);
+    connect(m_ui->weekGrid, &WeekGrid::timeDrawn, this, &OurWeekPage::timeDrawn);
+    connect(m_ui->weekGrid, &WeekGrid::timeDragged, this, &OurWeekPage::anotherTimeAsked);
     connect(m_ui->weekList, &WeekList::occasionChosen, this, choose);
+    connect(m_ui->weekList, &WeekList::occasionOpened, this, openBar);
+    connect(m_ui->weekList, &WeekList::nothingChosen, this, chooseNothing);
     connect(m_ui->weekList, &WeekList::notThisTimeAsked, this, free);
+    connect(m_ui->weekList, &WeekList::weeksOnAsked, &m_presenter, &WeekPresenter::showWeeksOn);
+}
+
+void OurWeekPage::connectBar()
+{
     connect(m_ui->bar, &OccasionBar::notThisTimeAsked, this, [this] {
         if (const OccasionRow* row = m_presenter.selected())
             m_presenter.notThisTime(row->id);
@@ -119,10 +140,27 @@ void OurWeekPage::connectControls()
         if (const OccasionRow* row = m_presenter.selected())
             m_presenter.letGo(row->id.sharedTime);
     });
-    connect(m_ui->error, &ErrorLine::buttonPressed, this, [this] {
-        clearError();
-        m_presenter.tryAgain();
+    connect(m_ui->bar, &OccasionBar::stillYesAsked, this, [this] {
+        if (const OccasionRow* row = m_presenter.selected())
+            emit stillYesAsked(row->id);
     });
+    connect(m_ui->bar, &OccasionBar::anotherTimeAsked, this, [this] {
+        if (const OccasionRow* row = m_presenter.selected())
+            emit anotherTimeAsked(row->id, std::nullopt);
+    });
+    connect(m_ui->bar, &OccasionBar::planAnewAsked, this, [this] {
+        if (const auto ranOut = m_presenter.view().ranOut)
+            emit anotherTimeAsked(ranOut->goesOn, std::nullopt);
+    });
+    connect(m_ui->bar, &OccasionBar::leaveRanOutAsked, this, [this] {
+        if (const auto ranOut = m_presenter.view().ranOut)
+            m_presenter.leaveRanOut(ranOut->goesOn.sharedTime);
+    });
+    connect(m_ui->bar, &OccasionBar::letGoRanOutAsked, this, [this] {
+        if (const auto ranOut = m_presenter.view().ranOut)
+            m_presenter.letGo(ranOut->goesOn.sharedTime);
+    });
+    connect(m_ui->bar, &OccasionBar::pauseAsked, &m_presenter, &WeekPresenter::setPaused);
 }
 
 void OurWeekPage::connectPresenter()
@@ -131,7 +169,10 @@ void OurWeekPage::connectPresenter()
     connect(&m_presenter, &WeekPresenter::selectionChanged, this, &OurWeekPage::showSelection);
     connect(&m_presenter, &WeekPresenter::nowMoved, this,
             [this] { m_ui->weekGrid->setNow(m_presenter.view().now); });
-    connect(&m_presenter, &WeekPresenter::gone, this, &OurWeekPage::sayQuietly);
+    connect(&m_presenter, &WeekPresenter::gone, this,
+            [this](const QString& words) { sayQuietly(words, {}); });
+    connect(&m_presenter, &WeekPresenter::freed, this,
+            [this](const QString& words) { sayQuietly(words, m_presenter.otherCloseness()); });
     connect(&m_presenter, &WeekPresenter::couldNot, this, &OurWeekPage::showError);
     m_minute.setInterval(20s); // The line of now is never half a minute late.
     connect(&m_minute, &QTimer::timeout, &m_presenter, &WeekPresenter::tick);
@@ -140,21 +181,31 @@ void OurWeekPage::connectPresenter()
 void OurWeekPage::setCanPropose(bool can)
 {
     m_canPropose = can;
+    showProposing();
+}
+
+void OurWeekPage::showProposing()
+{
+    const WeekView& view = m_presenter.view();
+    const bool can = m_canPropose && !view.isPaused;
     m_ui->sharedTime->setVisible(can);
-    m_free->setWords(tr("A free week"), tr("Nothing is planned, and nothing has to be."),
-                     can ? tr("Shared time") : QString());
+    m_ui->weekGrid->setCanPropose(can);
+    m_ui->bar->setCanPropose(can);
+    const bool hasDays = view.firstFreeColumn < static_cast<int>(view.days.size());
+    m_free->setWords(view.freeHeading, view.freeLine, can && hasDays ? tr("Shared time") : QString());
 }
 
 void OurWeekPage::showWeek()
 {
     const WeekView& view = m_presenter.view();
     if (std::exchange(m_shown, m_presenter.firstDay()) != m_presenter.firstDay())
-        m_quiet.clear();
+        sayNothing();
     m_ui->title->setText(view.title);
-    m_ui->range->setText(view.range);
+    m_ui->range->setText(tr("%1 · %2", "days of a week, and its number").arg(view.range, view.number));
     m_ui->weekGrid->setView(view);
-    m_ui->weekList->setRows(view.rows);
+    m_ui->weekList->setRows(view.agenda);
     m_freeCard->setVisible(view.isFree());
+    showProposing();
     arrange();
 }
 
@@ -167,21 +218,48 @@ void OurWeekPage::showSelection()
     // The answers go away with the occasion, and the keyboard goes back to the week.
     const bool answering = m_ui->bar->isAncestorOf(focusWidget());
     if (row) {
-        m_quiet.clear();
+        sayNothing();
         m_ui->bar->showOccasion(*row);
+        m_ui->bar->show();
     } else {
-        m_ui->bar->say(m_quiet.isEmpty() ? tr("Choose a time to see more of it here.") : m_quiet);
+        showQuietWords();
         if (answering)
             currentView()->setFocus(Qt::OtherFocusReason);
     }
-    m_ui->bar->setVisible(row || !m_quiet.isEmpty() || !m_presenter.view().isFree());
 }
 
-void OurWeekPage::sayQuietly(const QString& words)
+void OurWeekPage::showQuietWords()
+{
+    const WeekView& view = m_presenter.view();
+    QuietWords quiet;
+    quiet.canPause = !view.isPaused && view.hasPlans;
+    quiet.canResume = view.isPaused;
+    if (!m_quiet.isEmpty()) {
+        quiet.words = m_quiet;
+        quiet.closeness = m_closeness;
+    } else if (view.ranOut) {
+        quiet.words = view.ranOut->words;
+        quiet.asksAboutRanOut = true;
+    } else if (!view.isFree()) {
+        quiet.words = tr("Choose a time to see more of it here.");
+    }
+    m_ui->bar->say(quiet);
+    m_ui->bar->setVisible(!quiet.words.isEmpty() || quiet.canPause || quiet.canResume);
+}
+
+void OurWeekPage::sayNothing()
+{
+    m_quiet.clear();
+    m_closeness.clear();
+}
+
+void OurWeekPage::sayQuietly(const QString& words, const QStringList& closeness)
 {
     clearError();
     m_quiet = words;
+    m_closeness = closeness;
     showSelection();
+    m_ui->bar->announce();
 }
 
 void OurWeekPage::showError(const ErrorSentences& sentences)

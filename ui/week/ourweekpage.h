@@ -27,11 +27,14 @@ public:
     explicit OurWeekPage(WeekPresenter& presenter, QWidget* parent = nullptr);
     ~OurWeekPage() override;
 
-    /// Whether somebody listens to sharedTimeAsked(); until then there is no button for it.
+    /// Whether somebody listens to what asks both of them; until then there are no buttons for it.
     void setCanPropose(bool can);
 
 signals:
     void sharedTimeAsked();
+    void timeDrawn(const DrawnTime& time); ///< A time of its own, there.
+    void anotherTimeAsked(const OccasionId& insteadOf, const std::optional<DrawnTime>& time);
+    void stillYesAsked(const OccasionId& occasion);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -43,12 +46,17 @@ protected:
 private:
     void buildOverlays();
     void connectControls();
+    void connectViews();
+    void connectBar();
     void connectPresenter();
     void showWeek();
     void showSelection();
     void showError(const ErrorSentences& sentences);
     void clearError();
-    void sayQuietly(const QString& words);
+    void sayQuietly(const QString& words, const QStringList& closeness);
+    void sayNothing();
+    void showQuietWords();
+    void showProposing(); ///< Nothing is proposed while all is paused.
     void goOn(int direction);
     void arrange();
     [[nodiscard]] bool showsGrid() const;
@@ -63,6 +71,7 @@ private:
     DatePopup* m_dates;
     QTimer m_minute;
     QString m_quiet; ///< Stays until something else is chosen or another week is shown.
+    QStringList m_closeness;
     QDate m_shown;
     bool m_canPropose = false;
 };

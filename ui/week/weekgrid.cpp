@@ -4,6 +4,7 @@
 #include "ui/parts/cellring.h"
 #include "ui/style/drawing.h"
 #include "ui/week/blockpainting.h"
+#include "ui/week/weekghost.h"
 #include "ui/week/weekhead.h"
 #include "ui/week/weekpainting.h"
 
@@ -47,6 +48,7 @@ WeekGrid::WeekGrid(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    viewport()->setMouseTracking(true);
     addScrollBarWidget(m_besideHead, Qt::AlignTop);
     layOut();
 }
@@ -57,6 +59,7 @@ void WeekGrid::setView(const WeekView& view)
 {
     const bool otherWeek =
         m_view.days.empty() || view.days.empty() || m_view.days.front().date != view.days.front().date;
+    endDrag(false); // What it was dragged from may be gone.
     m_view = view;
     m_lanes = lanesOf(view.blocks);
     m_stops = WeekStops(view);
@@ -99,6 +102,13 @@ void WeekGrid::setSelected(const std::optional<OccasionId>& occasion)
         if (before == id || occasion == id)
             viewport()->update(blockRect(block));
     }
+}
+
+void WeekGrid::setCanPropose(bool can)
+{
+    m_canPropose = can;
+    if (!can)
+        endDrag(false);
 }
 
 bool WeekGrid::pageDays(int direction)
@@ -266,6 +276,8 @@ void WeekGrid::paintEvent(QPaintEvent* event)
     }
     if (m_view.now)
         paintNow(&painter, m_geometry, *m_view.now, theme);
+    if (const QRect ghost = ghostRect(); !ghost.isNull())
+        paintGhost(&painter, ghost, ghostText(), theme);
     if (hasFocus() && m_stops.count() > 0 && !ringRect().isNull()) {
         const qreal radius = Theme::px(this, blockAt(m_current) ? blockRadius + 3 : 3);
         paintCellRing(&painter, ringRect(), radius, theme);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/parts/paintedcells.h"
+#include "ui/week/weekdrag.h"
 #include "ui/week/weekgeometry.h"
 #include "ui/week/weekstops.h"
 
@@ -23,6 +24,7 @@ public:
     void setView(const WeekView& view);
     void setNow(const std::optional<WeekPlace>& now);
     void setSelected(const std::optional<OccasionId>& occasion);
+    void setCanPropose(bool can); ///< Whether times can be drawn and dragged.
 
     /// With little width only some days are shown; true if there were more in this direction (1 or -1).
     bool pageDays(int direction);
@@ -36,6 +38,9 @@ public:
 
 signals:
     void occasionChosen(const OccasionId& occasion);
+    void occasionOpened(const OccasionId& occasion); ///< Chosen, and on to what can be done about it.
+    void timeDrawn(const DrawnTime& time);           ///< Asked for on empty hours.
+    void timeDragged(const OccasionId& occasion, const DrawnTime& time); ///< Asked for elsewhere.
     void nothingChosen();
     void notThisTimeAsked(const OccasionId& occasion);
     void weeksOnAsked(int weeks);
@@ -47,6 +52,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -61,6 +67,18 @@ private:
     [[nodiscard]] int currentCell() const override { return m_current; }
     void goToCell(int cell) override;
     void pressCell(int cell) override;
+
+    void chooseCell(int cell);
+    void openCell(int cell);
+    void pressAt(const QPoint& place);
+    [[nodiscard]] WeekDrag dragFrom(const QPoint& place) const;
+    [[nodiscard]] std::optional<WeekDrag::Kind> edgeAt(const QPoint& place) const;
+    void showPointer(const QPoint& place);
+    void dragTo(const QPoint& place);
+    void endDrag(bool asks);
+    [[nodiscard]] DrawnTime drawn(const WeekGhost& ghost) const;
+    [[nodiscard]] QRect ghostRect() const; ///< In the content; empty where there is none.
+    [[nodiscard]] QString ghostText() const;
 
     void layOut();
     void takeUpPosition(bool otherWeek);
@@ -85,4 +103,7 @@ private:
     int m_current = 0;
     int m_minute = 0; ///< The hour kept to when going from day to day.
     int m_firstColumn = 0;
+    bool m_canPropose = false;
+    std::optional<QPoint> m_pressed; ///< Where the button went down, until it goes up.
+    std::optional<WeekDrag> m_drag;
 };

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What keys, the mouse and screen readers do with the week; how it looks is in weekgrid.cpp.
+// What keys and screen readers do with the week; how it looks is in weekgrid.cpp, the mouse in
+// weekgridmouse.cpp.
 #include "ui/week/weekgrid.h"
-
-#include "ui/week/weekpainting.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QToolTip>
+
+namespace {
+
+constexpr int usualLength = 90;
+
+} // namespace
 
 QRect WeekGrid::cellRect(int cell) const
 {
@@ -37,6 +41,11 @@ void WeekGrid::goToCell(int cell)
 
 void WeekGrid::pressCell(int cell)
 {
+    openCell(cell);
+}
+
+void WeekGrid::chooseCell(int cell)
+{
     goToCell(cell);
     if (const WeekBlock* block = blockAt(cell))
         emit occasionChosen(block->id);
@@ -44,8 +53,28 @@ void WeekGrid::pressCell(int cell)
         emit nothingChosen();
 }
 
+void WeekGrid::openCell(int cell)
+{
+    chooseCell(cell);
+    if (const WeekBlock* block = blockAt(cell)) {
+        emit occasionOpened(OccasionId(block->id)); // The block may be gone before all have heard it.
+        return;
+    }
+    const WeekStop stop = m_stops.at(cell);
+    if (m_canPropose && stop.column >= m_view.firstFreeColumn)
+        emit timeDrawn(drawn({stop.column, stop.startMinute, usualLength}));
+}
+
 void WeekGrid::keyPressEvent(QKeyEvent* event)
 {
+    if (m_drag) {
+        // While the mouse holds a time, only giving it up makes sense.
+        if (event->key() == Qt::Key_Escape)
+            endDrag(false);
+        return;
+    }
+    if (m_stops.count() == 0)
+        return event->ignore();
     const bool withCtrl = event->modifiers() & Qt::ControlModifier;
     if (const auto to = m_stops.movedBy(event->key(), withCtrl, m_current, m_minute, layoutDirection())) {
         const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right ||
@@ -64,8 +93,9 @@ void WeekGrid::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        return openCell(m_current);
     case Qt::Key_Space:
-        return pressCell(m_current);
+        return chooseCell(m_current);
     case Qt::Key_Delete:
         if (block)
             emit notThisTimeAsked(block->id);
@@ -73,23 +103,6 @@ void WeekGrid::keyPressEvent(QKeyEvent* event)
     default:
         event->ignore(); // Not to the scroll area, which would scroll by arrows.
     }
-}
-
-void WeekGrid::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton || m_stops.count() == 0)
-        return;
-    const QPoint place = event->position().toPoint();
-    const auto block = blockUnder(place);
-    const WeekPlace moment = m_geometry.placeAt(place + QPoint(0, scrolled()));
-    m_minute = moment.minute;
-    const auto stop = block ? m_stops.ofBlock(*block) : std::nullopt;
-    pressCell(stop.value_or(m_stops.nearest(moment.column, moment.minute)));
-}
-
-void WeekGrid::mouseReleaseEvent(QMouseEvent* event)
-{
-    event->accept(); // The scroll area would hand it on to the page, which has not seen it go down.
 }
 
 bool WeekGrid::viewportEvent(QEvent* event)

@@ -18,9 +18,20 @@ WeekList::WeekList(QWidget* parent) : QListView(parent), m_model(new WeekListMod
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    const auto choose = [this](const QModelIndex& index) { emit occasionChosen(m_model->row(index).id); };
-    connect(this, &QListView::activated, this, choose);
-    connect(this, &QListView::clicked, this, choose);
+    connect(this, &QListView::activated, this, [this](const QModelIndex& index) {
+        choose(index);
+        if (!m_model->row(index).isBusy)
+            emit occasionOpened(OccasionId(m_model->row(index).id));
+    });
+    connect(this, &QListView::clicked, this, &WeekList::choose);
+}
+
+void WeekList::choose(const QModelIndex& index)
+{
+    if (m_model->row(index).isBusy)
+        emit nothingChosen();
+    else
+        emit occasionChosen(OccasionId(m_model->row(index).id));
 }
 
 void WeekList::setRows(const std::vector<OccasionRow>& rows)
@@ -34,14 +45,18 @@ void WeekList::setSelected(const std::optional<OccasionId>& occasion)
     const QScopedValueRollback silent(m_silent, true);
     if (occasion)
         setCurrentIndex(m_model->indexOf(*occasion));
-    else
-        setCurrentIndex({});
+    else if (!currentIndex().isValid() || !m_model->row(currentIndex()).isBusy)
+        setCurrentIndex({}); // Someone who reads along a busy time stays there.
 }
 
 void WeekList::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Delete && currentIndex().isValid()) {
+    if (event->key() == Qt::Key_Delete && currentIndex().isValid() && !m_model->row(currentIndex()).isBusy) {
         emit notThisTimeAsked(m_model->row(currentIndex()).id);
+        return;
+    }
+    if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
+        emit weeksOnAsked(event->key() == Qt::Key_PageDown ? 1 : -1); // As in the picture of it.
         return;
     }
     QListView::keyPressEvent(event);
@@ -58,5 +73,5 @@ void WeekList::currentChanged(const QModelIndex& current, const QModelIndex& pre
 {
     QListView::currentChanged(current, previous);
     if (!m_silent && current.isValid())
-        emit occasionChosen(m_model->row(current).id);
+        choose(current);
 }

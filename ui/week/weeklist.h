@@ -5,7 +5,8 @@
 
 #include <QListView>
 
-/// The same week as a list: one row an occasion, each read aloud in full. Choosing a row chooses it.
+/// The same week as a list: one row an occasion or busy time, each read aloud in full. Choosing a row chooses
+/// it.
 class WeekList : public QListView
 {
     Q_OBJECT
@@ -18,6 +19,9 @@ public:
 
 signals:
     void occasionChosen(const OccasionId& occasion);
+    void occasionOpened(const OccasionId& occasion); ///< Chosen, and on to what can be done about it.
+    void weeksOnAsked(int weeks);
+    void nothingChosen(); ///< A busy time, of which nothing more is known.
     void notThisTimeAsked(const OccasionId& occasion);
 
 protected:
@@ -26,6 +30,8 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void choose(const QModelIndex& index);
+
     WeekListModel* m_model;
     bool m_silent = false;
 };

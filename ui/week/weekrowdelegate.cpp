@@ -2,6 +2,7 @@
 #include "ui/week/weekrowdelegate.h"
 
 #include "presenters/weeklistmodel.h"
+#include "ui/parts/hatch.h"
 #include "ui/parts/marks.h"
 #include "ui/style/drawing.h"
 #include "ui/week/blockpainting.h"
@@ -108,8 +109,15 @@ void WeekRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (row.firstOfDay)
         write(places.day, row.day, TextRole::Label, Role::Text);
     write(places.hours, row.time, TextRole::Body, Role::TextSecondary);
-    paintKind(painter, placed(places.kind), row.kind, theme, option.direction);
-    write(places.label, row.label, TextRole::Label, together ? Role::TogetherInk : Role::TalkInk);
+    if (row.isBusy) {
+        painter->fillRect(placed(places.kind), theme.color(Role::BusyTint));
+        paintHatch(painter, placed(places.kind),
+                   {.colour = theme.color(Role::BusyHatch), .lineWidth = 1, .every = 4});
+        write(places.label, row.label, TextRole::Body, Role::TextSecondary);
+    } else {
+        paintKind(painter, placed(places.kind), row.kind, theme, option.direction);
+        write(places.label, row.label, TextRole::Label, together ? Role::TogetherInk : Role::TalkInk);
+    }
     for (std::size_t i = 0; i < row.offers.size(); ++i) {
         const OfferLine& offer = row.offers[i];
         paintMark(painter, placed(places.offerMarks[i]), markOf(offer.giver), theme.ink(offer.giver),

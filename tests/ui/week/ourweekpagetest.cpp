@@ -61,16 +61,16 @@ protected:
 TEST_F(OurWeekPageTest, SaysWhichWeekItShowsAndGoesThroughTheWeeks)
 {
     EXPECT_EQ(words(u"title"_s), u"Our week");
-    EXPECT_EQ(words(u"range"_s), u"8 – 14 June 2026");
+    EXPECT_EQ(words(u"range"_s), u"8 – 14 June 2026 · Week 24");
     click(u"nextWeek"_s);
-    EXPECT_EQ(words(u"range"_s), u"15 – 21 June 2026");
+    EXPECT_EQ(words(u"range"_s), u"15 – 21 June 2026 · Week 25");
     click(u"previousWeek"_s);
     click(u"previousWeek"_s);
-    EXPECT_EQ(words(u"range"_s), u"1 – 7 June 2026");
+    EXPECT_EQ(words(u"range"_s), u"1 – 7 June 2026 · Week 23");
     click(u"thisWeek"_s);
-    EXPECT_EQ(words(u"range"_s), u"8 – 14 June 2026");
+    EXPECT_EQ(words(u"range"_s), u"8 – 14 June 2026 · Week 24");
     QTest::keyClick(find(u"weekGrid"_s), Qt::Key_PageDown);
-    EXPECT_EQ(words(u"range"_s), u"15 – 21 June 2026");
+    EXPECT_EQ(words(u"range"_s), u"15 – 21 June 2026 · Week 25");
 }
 
 TEST_F(OurWeekPageTest, GoesToADateByKeyboard)
@@ -84,7 +84,7 @@ TEST_F(OurWeekPageTest, GoesToADateByKeyboard)
     QTest::keyClick(calendar->focusProxy() ? calendar->focusProxy() : calendar, Qt::Key_Return);
     settle();
     EXPECT_FALSE(calendar->isVisible());
-    EXPECT_EQ(words(u"range"_s), u"29 June – 5 July 2026");
+    EXPECT_EQ(words(u"range"_s), u"29 June – 5 July 2026 · Week 27");
     click(u"goToDate"_s);
     QTest::keyClick(calendar->focusProxy() ? calendar->focusProxy() : calendar, Qt::Key_Escape);
     EXPECT_FALSE(calendar->isVisible());
@@ -128,16 +128,19 @@ TEST_F(OurWeekPageTest, LettingGoIsOneClickForEveryDateOfIt)
     EXPECT_TRUE(week.presenter.view().isFree());
 }
 
-TEST_F(OurWeekPageTest, TheTwoAnswersWeighTheSame)
+TEST_F(OurWeekPageTest, TheAnswersWeighTheSame)
 {
+    page->setCanPropose(true);
     choose();
     const auto* first = find<QPushButton>(u"notThisTime"_s);
-    const auto* second = find<QPushButton>(u"letGo"_s);
-    EXPECT_EQ(first->height(), second->height());
-    EXPECT_EQ(first->font(), second->font());
-    EXPECT_EQ(first->property("kind"), second->property("kind"));
-    EXPECT_FALSE(first->isDefault() || second->isDefault());
-    EXPECT_FALSE(first->autoDefault() || second->autoDefault());
+    for (const QString& name : {u"stillYes"_s, u"anotherTime"_s, u"letGo"_s}) {
+        const auto* other = find<QPushButton>(name);
+        EXPECT_EQ(first->height(), other->height());
+        EXPECT_EQ(first->font(), other->font());
+        EXPECT_EQ(first->property("kind"), other->property("kind"));
+        EXPECT_FALSE(first->isDefault() || other->isDefault());
+        EXPECT_FALSE(first->autoDefault() || other->autoDefault());
+    }
 }
 
 TEST_F(OurWeekPageTest, WhenTheDiskIsFullItSaysSoAndTriesOnceMore)
@@ -160,7 +163,59 @@ TEST_F(OurWeekPageTest, AFreeWeekSaysThatNothingHasToBe)
     EXPECT_FALSE(find(u"freeWeek"_s)->isVisible());
     click(u"previousWeek"_s);
     EXPECT_TRUE(find(u"freeWeek"_s)->isVisible());
-    EXPECT_FALSE(find(u"bar"_s)->isVisible());
+    EXPECT_TRUE(words(u"quietLine"_s).isEmpty());
+}
+
+TEST_F(OurWeekPageTest, NotThisTimeNamesTheirOwnOtherCloseness)
+{
+    week.journal.hold({}, {{CoupleSetting::OtherCloseness, u"A walk\nReading aloud"_s}});
+    choose();
+    EXPECT_FALSE(find(u"closeness"_s)->isVisible());
+    click(u"notThisTime"_s);
+    EXPECT_TRUE(find(u"closeness"_s)->isVisible());
+    EXPECT_EQ(words(u"closeness"_s), u"Close in other ways: A walk · Reading aloud");
+    click(u"nextWeek"_s);
+    EXPECT_FALSE(find(u"closeness"_s)->isVisible());
+}
+
+TEST_F(OurWeekPageTest, EitherPausesEverythingAndGoesOnWithOneClick)
+{
+    page->setCanPropose(true);
+    click(u"pause"_s);
+    EXPECT_TRUE(week.journal.reader().isOn(CoupleSwitch::Paused));
+    EXPECT_TRUE(find(u"freeWeek"_s)->isVisible());
+    EXPECT_FALSE(find(u"sharedTime"_s)->isVisible()) << "nothing is asked for while all is paused";
+    EXPECT_FALSE(find(u"pause"_s)->isVisible());
+    click(u"nextWeek"_s);
+    EXPECT_TRUE(week.presenter.view().isFree());
+    click(u"resume"_s);
+    EXPECT_FALSE(week.presenter.view().isFree());
+    EXPECT_TRUE(find(u"sharedTime"_s)->isVisible());
+}
+
+TEST_F(OurWeekPageTest, APlanThatRanOutIsAskedAboutOnceAndKindly)
+{
+    page->setCanPropose(true);
+    std::optional<OccasionId> asked;
+    QObject::connect(page.get(), &OurWeekPage::anotherTimeAsked,
+                     [&](const OccasionId& insteadOf) { asked = insteadOf; });
+    week.clock.set(QDateTime(QDate(2026, 7, 16), QTime(9, 0), QTimeZone("Europe/Berlin")));
+    click(u"thisWeek"_s);
+    EXPECT_EQ(words(u"quietLine"_s), u"“Our evening” ran until 15 July 2026. Is this still true?");
+    click(u"planAnew"_s);
+    EXPECT_EQ(asked, (OccasionId{evening, QDate(2026, 7, 16)}));
+    click(u"leaveRanOut"_s);
+    EXPECT_FALSE(find(u"planAnew"_s)->isVisible());
+}
+
+TEST_F(OurWeekPageTest, EnterOpensWhatCanBeDoneAndEscapeGoesBack)
+{
+    page->setCanPropose(true);
+    choose();
+    EXPECT_TRUE(find(u"stillYes"_s)->hasFocus());
+    QTest::keyClick(find(u"stillYes"_s), Qt::Key_Escape);
+    settle();
+    EXPECT_TRUE(find(u"weekGrid"_s)->hasFocus());
 }
 
 TEST_F(OurWeekPageTest, TheListShowsTheSameAndChoosesTheSame)
@@ -232,21 +287,23 @@ TEST_F(OurWeekPageTest, NarrowPagesGoThroughTheDaysBeforeTheWeeks)
     ASSERT_EQ(find<WeekGrid>(u"weekGrid"_s)->shownDays(), 3);
     EXPECT_EQ(find(u"nextWeek"_s)->accessibleName(), u"Days after");
     int clicks = 0;
-    while (words(u"range"_s) == u"8 – 14 June 2026" && clicks < 5) {
+    while (words(u"range"_s) == u"8 – 14 June 2026 · Week 24" && clicks < 5) {
         click(u"nextWeek"_s);
         ++clicks;
     }
     EXPECT_GE(clicks, 2);
     click(u"previousWeek"_s);
-    EXPECT_EQ(words(u"range"_s), u"8 – 14 June 2026");
+    EXPECT_EQ(words(u"range"_s), u"8 – 14 June 2026 · Week 24");
 }
 
 TEST_F(OurWeekPageTest, NothingIsCutOffAtTwiceTheTextSizeOrInANarrowPanel)
 {
+    page->setCanPropose(true);
     choose();
     const auto fits = [this] {
         for (const QString& name :
-             {u"previousWeek"_s, u"thisWeek"_s, u"nextWeek"_s, u"goToDate"_s, u"notThisTime"_s, u"letGo"_s}) {
+             {u"previousWeek"_s, u"thisWeek"_s, u"nextWeek"_s, u"goToDate"_s, u"stillYes"_s, u"anotherTime"_s,
+              u"notThisTime"_s, u"letGo"_s, u"sharedTime"_s}) {
             const QWidget* button = find(name);
             const int right = button->mapTo(page.get(), QPoint(button->width(), 0)).x();
             EXPECT_LE(right, page->width()) << name.toStdString();
@@ -264,6 +321,17 @@ TEST_F(OurWeekPageTest, NothingIsCutOffAtTwiceTheTextSizeOrInANarrowPanel)
     page->resize(848, 640);
     settle();
     fits();
+}
+
+TEST_F(OurWeekPageTest, FromRightToLeftAndInANarrowPanelThePauseIsWhole)
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    page->resize(320, 640);
+    settle();
+    const QWidget* pause = find(u"pause"_s);
+    const QRect place(pause->mapTo(page.get(), QPoint()), pause->size());
+    EXPECT_TRUE(page->rect().contains(place));
+    EXPECT_GE(pause->width(), pause->minimumSizeHint().width());
 }
 
 TEST_F(OurWeekPageTest, TimeGoesOnWhileItIsLookedAt)

@@ -24,7 +24,7 @@ protected:
                          [this](const OccasionId& id) { chosen.append(id); });
         QObject::connect(&list, &WeekList::notThisTimeAsked,
                          [this](const OccasionId& id) { freed.append(id); });
-        list.setRows(week.presenter.view().rows);
+        list.setRows(week.presenter.view().agenda);
         list.resize(900, 400);
         open(&list);
         list.setFocus();
@@ -45,7 +45,7 @@ TEST_F(WeekListTest, TheModelIsSoundWhileTheWeekChanges)
     const QAbstractItemModelTester tester(list.model(),
                                           QAbstractItemModelTester::FailureReportingMode::Warning);
     list.setRows({});
-    list.setRows(week.presenter.view().rows);
+    list.setRows(week.presenter.view().agenda);
     EXPECT_EQ(list.model()->rowCount(), 2);
 }
 
@@ -74,7 +74,7 @@ TEST_F(WeekListTest, ArrowsChooseAndDeleteFrees)
 TEST_F(WeekListTest, AnotherWeekIsShownWithoutChoosingAnything)
 {
     list.setRows({});
-    list.setRows(week.presenter.view().rows);
+    list.setRows(week.presenter.view().agenda);
     list.setSelected(std::nullopt);
     EXPECT_TRUE(chosen.isEmpty());
     EXPECT_FALSE(list.currentIndex().isValid());
@@ -86,4 +86,33 @@ TEST_F(WeekListTest, ANarrowListPutsTheHoursUnderTheDay)
     list.resize(320, 400);
     settle();
     EXPECT_GT(list.sizeHintForRow(0), wide);
+}
+
+TEST_F(WeekListTest, PageKeysAskForOtherWeeks)
+{
+    int weeks = 0;
+    QObject::connect(&list, &WeekList::weeksOnAsked, [&](int by) { weeks += 10 * by + 1; });
+    QTest::keyClick(&list, Qt::Key_PageDown);
+    QTest::keyClick(&list, Qt::Key_PageUp);
+    EXPECT_EQ(weeks, 2);
+}
+
+TEST_F(WeekListTest, BusyTimeIsReadAndCannotBeFreed)
+{
+    const auto at = [](int hour) {
+        return QDateTime(QDate(2026, 6, 11), QTime(hour, 0), QTimeZone("Europe/Berlin")).toSecsSinceEpoch();
+    };
+    week.journal.replaceBusy(BusySource::create(), {{at(9), at(12)}}, [](const Result<Kept>&) {});
+    week.presenter.refresh();
+    list.setRows(week.presenter.view().agenda);
+    ASSERT_EQ(list.model()->rowCount(), 3);
+    const QModelIndex busy = list.model()->index(1, 0);
+    EXPECT_EQ(busy.data(Qt::AccessibleTextRole).toString(), u"Thursday, 11 June, 09:00 to 12:00, busy");
+    chosen.clear();
+    list.setCurrentIndex(busy);
+    QTest::keyClick(&list, Qt::Key_Delete);
+    EXPECT_TRUE(chosen.isEmpty());
+    EXPECT_TRUE(freed.isEmpty());
+    list.setSelected(std::nullopt);
+    EXPECT_EQ(list.currentIndex().row(), 1) << "who reads along stays there";
 }
