@@ -7,8 +7,8 @@
 #include "presenters/summarypresenter.h"
 #include "presenters/weekpresenter.h"
 #include "ui/lookingback/lookingbackpage.h"
+#include "ui/plan/ourweekplace.h"
 #include "ui/summary/summarypage.h"
-#include "ui/week/ourweekpage.h"
 
 namespace {
 
@@ -40,7 +40,7 @@ Session::Session(SessionSurroundings surroundings, std::unique_ptr<Journal> jour
     m_care = std::make_unique<JournalCare>(m_with.window, *m_journal, home, m_names);
     connect(m_care.get(), &JournalCare::erased, this, &Session::erased);
     m_with.window.showPlaces(m_names);
-    m_with.window.setCloseWarning([this] { return m_talks->whatClosingLoses(); });
+    m_with.window.setCloseWarning([this] { return whatClosingLoses(); });
     connect(&m_with.window, &MainWindow::placeChosen, this, &Session::show);
 }
 
@@ -81,7 +81,34 @@ void Session::showOurWeek()
     if (!m_week)
         m_week = std::make_unique<WeekPresenter>(*m_journal, m_with.clock, m_names);
     m_week->refresh();
-    showKeptPage(Place::OurWeek, [this] { return new OurWeekPage(*m_week); });
+    showKeptPage(Place::OurWeek, [this] { return newOurWeekPlace(); });
+}
+
+QWidget* Session::newOurWeekPlace()
+{
+    return new OurWeekPlace(*m_week, *m_journal, m_names, [this] { return proposalPlace(); });
+}
+
+std::optional<ProposalPlace> Session::proposalPlace()
+{
+    Result<Deck> deck = m_with.decks.current(QLocale().name());
+    if (!deck) {
+        m_with.window.say(ErrorText::sentences(deck.error(), Doing::ReadingDeck));
+        return std::nullopt;
+    }
+    return ProposalPlace{*m_journal, m_with.clock, *std::move(deck), m_names,
+                         hasNames() ? CoupleSettings()
+                                    : CoupleSettings{{CoupleSetting::FirstName, m_names.first},
+                                                     {CoupleSetting::SecondName, m_names.second}}};
+}
+
+QString Session::whatClosingLoses() const
+{
+    const auto* week = qobject_cast<const OurWeekPlace*>(m_with.window.pageOf(Place::OurWeek));
+    if (week && week->isAsking())
+        return tr("The time you are asking about is not kept yet: it is only here, and goes with the window. "
+                  "What you kept before is safe.");
+    return m_talks->whatClosingLoses();
 }
 
 void Session::showLookingBack()

@@ -11,6 +11,7 @@ class LookingBackPresenter;
 class SummaryPresenter;
 class TalkPlaces;
 class WeekPresenter;
+struct ProposalPlace;
 
 /// One open journal and the places of the window that show it. A place is made when it is first asked for.
 class Session : public QObject
@@ -30,6 +31,9 @@ signals:
 
 private:
     void showOurWeek();
+    [[nodiscard]] QWidget* newOurWeekPlace();
+    [[nodiscard]] std::optional<ProposalPlace> proposalPlace(); ///< None, and said so, without a deck.
+    [[nodiscard]] QString whatClosingLoses() const;
     void showLookingBack();
     void showSummary();
     void showKeptPage(Place place, const std::function<QWidget*()>& make); ///< Made when there is none yet.
