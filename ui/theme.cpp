@@ -20,40 +20,42 @@ struct Shades
 {
     QRgb light;
     QRgb dark;
+    QRgb lightHigh; ///< High contrast: 7 for every text, lines that stand out, white or black behind it all.
+    QRgb darkHigh;
 };
 
 // In the order of Role.
 constexpr std::array<Shades, roleCount> shades{{
-    {0xfff5f1ee, 0xff1f1b1d}, // Window
-    {0xffece6e2, 0xff191618}, // Rail
-    {0xfffffefc, 0xff2a2527}, // Surface
-    {0xffdcd3ce, 0xff40393c}, // Hairline
-    {0xff8b7f80, 0xff8f8487}, // Outline
-    {0xff2a2325, 0xfff0e9e7}, // Text
-    {0xff62575a, 0xffb9aeaf}, // TextSecondary
-    {0xff7c2c4a, 0xffdda6b5}, // Accent
-    {0xffffffff, 0xff2a1019}, // OnAccent
-    {0xff661f3b, 0xffeabcc9}, // AccentHover
-    {0xfff3e5e9, 0xff432f35}, // AccentTint
-    {0xfff7e7d1, 0xff413422}, // FirstTint
-    {0xffa97b33, 0xffa87d40}, // FirstFill
-    {0xff6b430e, 0xfff2ce9d}, // FirstInk
-    {0xffdcecf8, 0xff263947}, // SecondTint
-    {0xff528bb3, 0xff578db2}, // SecondFill
-    {0xff155276, 0xffb1daf8}, // SecondInk
-    {0xfff1d8df, 0xff593440}, // TogetherTint
-    {0xff7c2c4a, 0xffe9b3c2}, // TogetherSolid
-    {0xff65223b, 0xfffddae3}, // TogetherInk
-    {0xffe5f5ed, 0xff222f29}, // TalkTint
-    {0xff3a775e, 0xff74ad94}, // TalkSolid
-    {0xff194d3a, 0xffbde6d3}, // TalkInk
-    {0xffefeae6, 0xff252123}, // BusyTint
-    {0xffd2c9c4, 0xff4a4346}, // BusyHatch
-    {0xff2f55c7, 0xffa9beff}, // Focus
-    {0xff8d4315, 0xfff3ba8c}, // Warning
-    {0xffffecdf, 0xff3f2b20}, // WarningTint
-    {0xff45202f, 0xff301620}, // Curtain
-    {0xfffbf3f2, 0xfff6eceb}, // OnCurtain
+    {0xfff5f1ee, 0xff1f1b1d, 0xffffffff, 0xff000000}, // Window
+    {0xffece6e2, 0xff191618, 0xfff6f3f1, 0xff0a0809}, // Rail
+    {0xfffffefc, 0xff2a2527, 0xffffffff, 0xff0d0b0c}, // Surface
+    {0xffdcd3ce, 0xff40393c, 0xff8b7f80, 0xff6a6265}, // Hairline
+    {0xff8b7f80, 0xff8f8487, 0xff4a4043, 0xffc9bfc1}, // Outline
+    {0xff2a2325, 0xfff0e9e7, 0xff000000, 0xffffffff}, // Text
+    {0xff62575a, 0xffb9aeaf, 0xff1a1214, 0xfff3edeb}, // TextSecondary
+    {0xff7c2c4a, 0xffdda6b5, 0xff5e1a35, 0xfff0c2cf}, // Accent
+    {0xffffffff, 0xff2a1019, 0xffffffff, 0xff16070c}, // OnAccent
+    {0xff661f3b, 0xffeabcc9, 0xff46102a, 0xfff8d8e1}, // AccentHover
+    {0xfff3e5e9, 0xff432f35, 0xfff6eaee, 0xff2b1c21}, // AccentTint
+    {0xfff7e7d1, 0xff413422, 0xfffbf1e2, 0xff2a2114}, // FirstTint
+    {0xffa97b33, 0xffa87d40, 0xff7c561a, 0xffc99c5c}, // FirstFill
+    {0xff6b430e, 0xfff2ce9d, 0xff4a2c05, 0xfffae0bb}, // FirstInk
+    {0xffdcecf8, 0xff263947, 0xffe9f3fb, 0xff17242e}, // SecondTint
+    {0xff528bb3, 0xff578db2, 0xff33668b, 0xff7caecf}, // SecondFill
+    {0xff155276, 0xffb1daf8, 0xff08374f, 0xffcde8fb}, // SecondInk
+    {0xfff1d8df, 0xff593440, 0xfff7e7ec, 0xff3a1f28}, // TogetherTint
+    {0xff7c2c4a, 0xffe9b3c2, 0xff5e1a35, 0xfff3c9d4}, // TogetherSolid
+    {0xff65223b, 0xfffddae3, 0xff430f24, 0xffffe6ec}, // TogetherInk
+    {0xffe5f5ed, 0xff222f29, 0xfff0faf5, 0xff141d19}, // TalkTint
+    {0xff3a775e, 0xff74ad94, 0xff235a45, 0xff94cbb2}, // TalkSolid
+    {0xff194d3a, 0xffbde6d3, 0xff0a3325, 0xffd3f2e3}, // TalkInk
+    {0xffefeae6, 0xff252123, 0xfff6f3f1, 0xff141112}, // BusyTint
+    {0xffd2c9c4, 0xff4a4346, 0xff9c9093, 0xff756c6f}, // BusyHatch
+    {0xff2f55c7, 0xffa9beff, 0xff1a3a9e, 0xffc6d4ff}, // Focus
+    {0xff8d4315, 0xfff3ba8c, 0xff6b2e08, 0xfffad2b0}, // Warning
+    {0xffffecdf, 0xff3f2b20, 0xfffff3ea, 0xff2a1b13}, // WarningTint
+    {0xff45202f, 0xff301620, 0xff2c0f1b, 0xff1d0a12}, // Curtain
+    {0xfffbf3f2, 0xfff6eceb, 0xffffffff, 0xffffffff}, // OnCurtain
 }};
 
 // The height of the font the design was drawn with, in pixels.
@@ -92,26 +94,52 @@ Step stepOf(TextRole role)
 
 } // namespace
 
-Theme Theme::light()
+Theme::Theme(const ThemeChoice& choice) : m_dark(choice.isDark), m_highContrast(choice.isHighContrast)
 {
-    return Theme(false);
-}
-
-Theme Theme::dark()
-{
-    return Theme(true);
+    if (choice.accent) {
+        constexpr qreal enough = 4.5;
+        constexpr qreal high = 7;
+        m_accent = accentFrom(*choice.accent, {.window = drawn(Role::Window),
+                                               .rail = drawn(Role::Rail),
+                                               .surface = drawn(Role::Surface),
+                                               .text = drawn(Role::Text),
+                                               .textSecondary = drawn(Role::TextSecondary),
+                                               .isDark = m_dark,
+                                               .leastContrast = m_highContrast ? high : enough});
+    } else {
+        m_accent = {drawn(Role::Accent).rgb(), drawn(Role::OnAccent).rgb(), drawn(Role::AccentHover).rgb(),
+                    drawn(Role::AccentTint).rgb()};
+    }
 }
 
 Theme Theme::of(const QWidget* widget)
 {
     const QStyle* style = widget ? widget->style() : QApplication::style();
-    return style && style->property("dark").toBool() ? dark() : light();
+    return style ? style->property("theme").value<Theme>() : light();
+}
+
+QColor Theme::drawn(Role role) const
+{
+    const Shades& all = shades.at(static_cast<std::size_t>(role));
+    if (m_highContrast)
+        return QColor::fromRgb(m_dark ? all.darkHigh : all.lightHigh);
+    return QColor::fromRgb(m_dark ? all.dark : all.light);
 }
 
 QColor Theme::color(Role role) const
 {
-    const Shades& both = shades.at(static_cast<std::size_t>(role));
-    return QColor::fromRgb(m_dark ? both.dark : both.light);
+    switch (role) {
+    case Role::Accent:
+        return QColor::fromRgb(m_accent.accent);
+    case Role::OnAccent:
+        return QColor::fromRgb(m_accent.onAccent);
+    case Role::AccentHover:
+        return QColor::fromRgb(m_accent.hover);
+    case Role::AccentTint:
+        return QColor::fromRgb(m_accent.tint);
+    default:
+        return drawn(role);
+    }
 }
 
 QColor Theme::tint(Partner partner) const

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "domain/partner.h"
+#include "ui/accent.h"
 
 #include <QColor>
 #include <QFont>
+#include <QMetaType>
 #include <QPalette>
+
+#include <optional>
 
 class QPaintDevice;
 class QWidget;
@@ -61,17 +65,28 @@ enum class TextRole
     SmallLabel, ///< Small for names of fields and groups.
 };
 
-/// The colours of the window as roles, light or dark; a value as small as a pointer.
+/// What a theme is made of.
+struct ThemeChoice
+{
+    bool isDark = false;
+    bool isHighContrast = false;
+    std::optional<QColor> accent = {}; ///< None: the one of the design.
+};
+
+/// The colours of the window as roles, light or dark; a small value.
 class Theme
 {
 public:
-    [[nodiscard]] static Theme light();
-    [[nodiscard]] static Theme dark();
+    Theme() : Theme(ThemeChoice()) {} ///< The light one; a property wants a value for none.
+    explicit Theme(const ThemeChoice& choice);
+    [[nodiscard]] static Theme light() { return Theme(); }
+    [[nodiscard]] static Theme dark() { return Theme(ThemeChoice{.isDark = true}); }
 
     /// The theme a widget is drawn with (the one its style was given); a null widget asks the application.
     [[nodiscard]] static Theme of(const QWidget* widget);
 
     [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] bool isHighContrast() const { return m_highContrast; }
     [[nodiscard]] QColor color(Role role) const;
     [[nodiscard]] QColor tint(Partner partner) const;
     [[nodiscard]] QColor fill(Partner partner) const;
@@ -95,10 +110,14 @@ public:
     friend bool operator==(const Theme&, const Theme&) = default;
 
 private:
-    explicit Theme(bool dark) : m_dark(dark) {}
+    [[nodiscard]] QColor drawn(Role role) const; ///< As the design has it, whatever the accent.
 
-    bool m_dark;
+    bool m_dark = false;
+    bool m_highContrast = false;
+    AccentShades m_accent{};
 };
+
+Q_DECLARE_METATYPE(Theme)
 
 /// Snaps a logical length or place to whole device pixels, so that edges stay sharp at 125 % and 200 %.
 [[nodiscard]] qreal snapped(qreal logical, const QPaintDevice* device);

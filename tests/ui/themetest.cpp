@@ -66,17 +66,24 @@ const std::vector<Pair> shapes{
     {Role::OnCurtain, {Role::Curtain}},
 };
 
-void expectContrast(const std::vector<Pair>& pairs, qreal least)
+void expectContrast(const Theme& theme, const std::vector<Pair>& pairs, qreal least)
 {
-    for (const Theme theme : {Theme::light(), Theme::dark()}) {
-        for (const Pair& pair : pairs) {
-            for (const Role under : pair.under) {
-                EXPECT_GE(contrast(theme.color(pair.over), theme.color(under)), least)
-                    << (theme.isDark() ? "dark: " : "light: ") << theme.color(pair.over).name().toStdString()
-                    << " on " << theme.color(under).name().toStdString();
-            }
+    for (const Pair& pair : pairs) {
+        for (const Role under : pair.under) {
+            // Words of what cannot be used now: to be read, and no more than that.
+            const bool isUnused = pair.over == Role::TextSecondary && under == Role::Hairline;
+            EXPECT_GE(contrast(theme.color(pair.over), theme.color(under)), isUnused ? 4.5 : least)
+                << (theme.isDark() ? "dark" : "light") << (theme.isHighContrast() ? ", high: " : ": ")
+                << theme.color(pair.over).name().toStdString() << " on "
+                << theme.color(under).name().toStdString();
         }
     }
+}
+
+void expectContrast(const std::vector<Pair>& pairs, qreal least)
+{
+    expectContrast(Theme::light(), pairs, least);
+    expectContrast(Theme::dark(), pairs, least);
 }
 
 } // namespace
@@ -91,6 +98,51 @@ TEST_F(ThemeTest, EveryTextCanBeReadInBothThemes)
 TEST_F(ThemeTest, EveryShapeCanBeToldFromWhatIsBehindIt)
 {
     expectContrast(shapes, 3.0);
+}
+
+TEST_F(ThemeTest, HighContrastIsHigherThanWcagAsksForAtItsHighest)
+{
+    for (const bool isDark : {false, true}) {
+        const Theme theme(ThemeChoice{.isDark = isDark, .isHighContrast = true});
+        expectContrast(theme, texts, 7.0);
+        expectContrast(theme, shapes, 4.5);
+        EXPECT_GE(contrast(theme.color(Role::Hairline), theme.color(Role::Surface)), 3.0)
+            << "even the edges of cards can be seen";
+    }
+}
+
+TEST_F(ThemeTest, WhateverAccentIsChosenItCanBeRead)
+{
+    // All hues, from grey to glaring and from nearly black to nearly white: any colour of any desktop.
+    for (int hue = 0; hue < 360; hue += 15) {
+        for (const int saturation : {0, 90, 255}) {
+            for (const int lightness : {8, 128, 247}) {
+                const QColor accent = QColor::fromHsl(hue, saturation, lightness);
+                for (const bool isDark : {false, true}) {
+                    for (const bool isHigh : {false, true}) {
+                        const Theme theme(ThemeChoice{isDark, isHigh, accent});
+                        expectContrast(theme, texts, isHigh ? 7.0 : 4.5);
+                        expectContrast(theme, shapes, 3.0);
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST_F(ThemeTest, AnAccentKeepsItsHue)
+{
+    for (const bool isDark : {false, true}) {
+        const Theme theme(ThemeChoice{.isDark = isDark, .accent = QColor(0x2f5fa8)});
+        EXPECT_NEAR(theme.color(Role::Accent).hslHue(), QColor(0x2f5fa8).hslHue(), 4);
+        EXPECT_EQ(theme.color(Role::Text), (isDark ? Theme::dark() : Theme::light()).color(Role::Text));
+    }
+}
+
+TEST_F(ThemeTest, WithoutAChosenAccentItIsTheOneOfTheDesign)
+{
+    EXPECT_EQ(Theme::light().color(Role::Accent), QColor(0x7c2c4a));
+    EXPECT_EQ(Theme::dark().color(Role::Accent), QColor(0xdda6b5));
 }
 
 TEST_F(ThemeTest, WordsOnTheLightestFoldOfTheCurtainCanBeRead)

@@ -18,17 +18,17 @@
 
 using namespace Qt::StringLiterals;
 
-WholeheartedStyle::WholeheartedStyle(Theme theme)
-    : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_theme(theme)
+WholeheartedStyle::WholeheartedStyle(const Theme& theme, bool hasMotion)
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_theme(theme), m_hasMotion(hasMotion)
 {
     setObjectName(u"wholehearted"_s);
 }
 
-void WholeheartedStyle::applyTo(QApplication& application, Theme theme)
+void WholeheartedStyle::applyTo(QApplication& application, const Theme& theme, bool hasMotion)
 {
     QApplication::setFont(Theme::baseFont(QApplication::font()));
     QApplication::setPalette(theme.palette()); // First, so that widgets are polished with it.
-    QApplication::setStyle(new WholeheartedStyle(theme));
+    QApplication::setStyle(new WholeheartedStyle(theme, hasMotion));
     if (!application.findChild<FocusRing*>(QString(), Qt::FindDirectChildrenOnly))
         new FocusRing(&application);
 }
@@ -117,6 +117,8 @@ int WholeheartedStyle::styleHint(StyleHint hint, const QStyleOption* option, con
         return static_cast<int>(m_theme.color(Role::Hairline).rgba());
     case SH_ToolTip_WakeUpDelay:
         return 500;
+    case SH_Widget_Animation_Duration:
+        return m_hasMotion ? QProxyStyle::styleHint(hint, option, widget, data) : 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }

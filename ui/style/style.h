@@ -40,16 +40,17 @@ class QApplication;
 class WholeheartedStyle : public QProxyStyle
 {
     Q_OBJECT
-    Q_PROPERTY(bool dark READ isDark CONSTANT)
+    Q_PROPERTY(Theme theme READ theme CONSTANT)
 
 public:
-    explicit WholeheartedStyle(Theme theme);
+    explicit WholeheartedStyle(const Theme& theme, bool hasMotion = true);
 
     /// Gives the application this look: style, palette, font and focus ring. Called again it changes the
     /// theme.
-    static void applyTo(QApplication& application, Theme theme);
+    /// Without motion nothing moves by itself, as some desktops ask.
+    static void applyTo(QApplication& application, const Theme& theme, bool hasMotion = true);
 
-    [[nodiscard]] bool isDark() const { return m_theme.isDark(); }
+    [[nodiscard]] Theme theme() const { return m_theme; }
 
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
@@ -79,6 +80,7 @@ protected:
 
 private:
     Theme m_theme;
+    bool m_hasMotion;
 };
 
 /// Sets what a text is for, now and when the theme changes.
