@@ -31,6 +31,14 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent), m_body(new PageBody(this)
     auto* header = new PageHeader(this);
     header->setTitle(HelpText::title());
     setAccessibleName(header->title());
+    auto* keys = new QPushButton(tr("Keys"), header);
+    keys->setObjectName(u"toKeys"_s);
+    keys->setProperty("kind", u"text"_s);
+    keys->setProperty("iconName", u"chevron-right"_s);
+    keys->setProperty("iconTrailing", true);
+    keys->setAutoDefault(false);
+    connect(keys, &QPushButton::clicked, this, &HelpPage::keysAsked);
+    header->addAside(keys);
     m_body->setObjectName(u"helpText"_s);
     m_body->setAccessibleName(header->title());
     m_body->setFocusPolicy(Qt::StrongFocus); // Nothing in it can be focused, so the keys scroll it.

@@ -18,6 +18,7 @@ public:
 
 signals:
     void closed();
+    void keysAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

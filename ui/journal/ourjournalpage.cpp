@@ -3,6 +3,7 @@
 
 #include "ui/journal/noticeline.h"
 #include "ui/journal/passphrasescard.h"
+#include "ui/parts/prose.h"
 #include "ui/theme.h"
 #include "ui_ourjournalpage.h"
 
@@ -15,12 +16,6 @@ namespace {
 
 constexpr qreal stackBelow = 760;
 constexpr qreal widest = 1000;
-
-/// A path has no spaces to wrap at, so it gets places where it may.
-QString wrappable(QString path)
-{
-    return path.replace(u'/', u"/\u200b"_s);
-}
 
 } // namespace
 
@@ -100,7 +95,7 @@ void OurJournalPage::refresh()
 {
     const bool isOnDisk = m_presenter.isOnDisk();
     m_ui->where->setWords(m_presenter.where());
-    m_ui->file->setText(wrappable(m_presenter.file()));
+    m_ui->file->setText(wrappablePath(m_presenter.file()));
     m_ui->file->setAccessibleName(m_presenter.file());
     m_ui->file->setVisible(isOnDisk);
     m_ui->backups->setWords(m_presenter.backups());

@@ -15,6 +15,13 @@ Cover::Cover(QWidget* over) : QWidget(over)
     over->installEventFilter(this);
 }
 
+Cover::~Cover()
+{
+    // A window that goes is hidden by now, and nothing in it may be shown again.
+    if (m_covering && parentWidget()->isWindow() && parentWidget()->isVisible())
+        lift();
+}
+
 void Cover::cover()
 {
     if (m_covering)
@@ -53,7 +60,8 @@ void Cover::lift()
 
 void Cover::conceal(QWidget* content)
 {
-    if (content == this || content->isWindow() || qobject_cast<QFocusFrame*>(content))
+    if (content == this || content->isWindow() || qobject_cast<QFocusFrame*>(content) ||
+        content->property(staysAbove).toBool())
         return;
     content->installEventFilter(this);
     if (!content->isHidden())

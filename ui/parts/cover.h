@@ -12,7 +12,11 @@ class Cover : public QWidget
     Q_OBJECT
 
 public:
+    /// A property: what has it is neither hidden nor covered. For words about the window itself.
+    static constexpr const char* staysAbove = "staysAbove";
+
     explicit Cover(QWidget* over);
+    ~Cover() override; ///< Over a window that stays, what it hid comes back.
 
     /// Hides what is inside the widget now and whatever is shown there meanwhile.
     void cover();

@@ -37,6 +37,11 @@ QString strongThenPlain(const QString& first, const QString& rest)
                      escaped(rest));
 }
 
+QString wrappablePath(QString path)
+{
+    return path.replace(u'/', u"/\u200b"_s);
+}
+
 Prose::Prose(QWidget* parent) : QLabel(parent)
 {
     setWordWrap(true);

@@ -9,6 +9,9 @@
 /// One paragraph whose first sentence stands out.
 [[nodiscard]] QString strongThenPlain(const QString& first, const QString& rest);
 
+/// A path has no spaces to wrap at, so it gets places where it may.
+[[nodiscard]] QString wrappablePath(QString path);
+
 /// A paragraph: wrapped, with the line height of the look, never wider than 75 characters.
 class Prose : public QLabel
 {

@@ -90,6 +90,14 @@ void Rail::add(int id, RailItem* item, bool isPage)
     connect(item, &RailItem::moved, this, [this, item](int by) { moveFocus(item, by); });
 }
 
+void Rail::offer(int id, bool isThere)
+{
+    for (const Place& place : std::as_const(m_places)) {
+        if (place.id == id)
+            place.item->setVisible(isThere);
+    }
+}
+
 void Rail::setChosen(int id)
 {
     m_chosen = id;
@@ -122,7 +130,9 @@ void Rail::moveFocus(const RailItem* from, int by)
 {
     const auto here = std::find_if(m_places.cbegin(), m_places.cend(),
                                    [from](const Place& place) { return place.item == from; });
-    const auto to = std::distance(m_places.cbegin(), here) + by;
+    auto to = std::distance(m_places.cbegin(), here) + by;
+    while (to >= 0 && to < m_places.size() && m_places.at(to).item->isHidden())
+        to += by;
     if (to >= 0 && to < m_places.size())
         m_places.at(to).item->setFocus(Qt::TabFocusReason);
 }

@@ -24,6 +24,8 @@ public:
     void addPage(int id, const QString& name, const QString& iconName);
     void addBelow(int id, const QString& name, const QString& iconName, bool isPage = true);
 
+    void offer(int id, bool isThere); ///< Takes it off the rail, or puts it back.
+
     [[nodiscard]] int chosen() const { return m_chosen; }
     void setChosen(int id); ///< Silent; an id that is no page leaves nothing chosen.
 
