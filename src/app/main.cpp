@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/commandrun.h"
+#include "app/languages.h"
+#include "app/lockwatch.h"
+#include "app/lookfollower.h"
 #include "app/onewindow.h"
 #include "app/places.h"
 #include "app/privatememory.h"
 #include "app/resourcedecks.h"
+#include "app/settingsfile.h"
 #include "app/systemclock.h"
+#include "app/unixsignals.h"
 #include "app/windowapplication.h"
 #include "exchange/calendarfilereader.h"
 #include "exchange/summaryfilewriter.h"
 #include "storage/fileshelf.h"
 #include "storage/journalplace.h"
-#include "ui/style/style.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QGuiApplication>
-#include <QLocale>
-#include <QPalette>
+#include <QSessionManager>
 #include <QTimer>
 
 namespace {
@@ -28,14 +31,6 @@ void nameTheProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(WHOLEHEARTED_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Wholehearted"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.wholehearted.Wholehearted"));
-}
-
-/// Without a language the C locale reads hours with their seconds and dates as numbers: nobody's way to
-/// speak.
-void chooseLanguage()
-{
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 
 QString journalPath(const Request& request)
@@ -66,16 +61,40 @@ int runCommand(const QCoreApplication& application, const Request& request)
     return QCoreApplication::exec();
 }
 
+/// The desktop ends: what is open is said first, where there is time for that.
+void letSessionEnd(QSessionManager& session, WindowApplication& window)
+{
+    session.setRestartHint(QSessionManager::RestartNever); // nothing tells later what was open
+    if (!session.allowsInteraction())
+        return;
+    if (!window.window().sayWhatIsLost().isEmpty())
+        session.cancel();
+    session.release();
+}
+
 int runWindow(QApplication& application, const Request& request)
 {
-    constexpr int middleGrey = 128;
-    const bool isDark = application.palette().window().color().lightness() < middleGrey;
-    WholeheartedStyle::applyTo(application, isDark ? Theme::dark() : Theme::light());
+    SettingsFile settings(SettingsFile::usualPath());
+    speak(settings.preferences().language);
+    LookFollower look(application);
+    look.wear(settings.preferences());
+    look.followSystem();
     FileShelf shelf(FileShelf::Access::ReadAndWrite, KdfCost::usual(), backupsOnThisComputer());
     const ResourceDecks decks;
     const SystemClock clock;
     const SummaryFileWriter writer;
-    WindowApplication window(shelf, decks, clock, writer, journalPath(request));
+    WindowApplication window(shelf, decks, clock, writer, settings, journalPath(request));
+    QObject::connect(&window.settings(), &SettingsPresenter::changed, &look,
+                     [&] { look.wear(window.settings().preferences()); });
+    LockWatch locks;
+    QObject::connect(&locks, &LockWatch::lockWanted, &window, &WindowApplication::lockWithTheComputer);
+    locks.listen();
+    const UnixSignals ends;
+    // Not quit(), which a window with an open draft would refuse: whoever ends us waits for no answer.
+    QObject::connect(&ends, &UnixSignals::endWanted, &application, [] { QCoreApplication::exit(0); });
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &window,
+        [&](QSessionManager& session) { letSessionEnd(session, window); }, Qt::DirectConnection);
     OneWindow one(placeOf(journalPath(request)));
     QObject::connect(&one, &OneWindow::first, &window, &WindowApplication::start);
     QObject::connect(&one, &OneWindow::raisedTheOther, &application, &QCoreApplication::quit);
@@ -93,7 +112,6 @@ int main(int argc, char** argv)
 {
     keepMemoryPrivate();
     nameTheProgram();
-    chooseLanguage();
     const QStringList arguments = [&] {
         QStringList list;
         for (int i = 0; i < argc; ++i)
@@ -104,15 +122,18 @@ int main(int argc, char** argv)
     switch (CommandLine::taskOf(arguments)) {
     case Task::Window: {
         QApplication application(argc, argv);
+        speak({});
         return runWindow(application, CommandLine::parse(arguments));
     }
     case Task::Summary: {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // laying out text wants fonts, and no display
         const QGuiApplication application(argc, argv);
+        speak({});
         return runCommand(application, CommandLine::parse(arguments));
     }
     default: {
         const QCoreApplication application(argc, argv);
+        speak({});
         return runCommand(application, CommandLine::parse(arguments));
     }
     }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/onewindow.h"
 
+#include "app/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFileInfo>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -16,14 +17,6 @@ constexpr int patience = 2000; // milliseconds for a bus that answers at all
 constexpr uint doNotQueue = 4; // DBUS_NAME_FLAG_DO_NOT_QUEUE
 constexpr uint isTaken = 3;    // DBUS_REQUEST_NAME_REPLY_EXISTS
 const auto objectPath = u"/org/wholehearted/Wholehearted"_s;
-
-/// Asked first because libdbus would start a bus of its own where there is none.
-bool hasBus()
-{
-    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
-           (!folder.isEmpty() && QFileInfo::exists(folder + u"/bus"_s));
-}
 
 QString activationToken()
 {
@@ -40,7 +33,7 @@ OneWindow::OneWindow(const QByteArray& place, QObject* parent)
 
 void OneWindow::claim()
 {
-    if (!hasBus() || !QDBusConnection::sessionBus().isConnected()) {
+    if (!hasSessionBus()) {
         QTimer::singleShot(0, this, &OneWindow::first);
         return;
     }

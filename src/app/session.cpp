@@ -8,7 +8,10 @@
 #include "presenters/weekpresenter.h"
 #include "ui/lookingback/lookingbackpage.h"
 #include "ui/plan/ourweekplace.h"
+#include "ui/settings/settingspage.h"
 #include "ui/summary/summarypage.h"
+
+#include <QDataStream>
 
 namespace {
 
@@ -39,7 +42,10 @@ Session::Session(SessionSurroundings surroundings, std::unique_ptr<Journal> jour
     connect(m_talks.get(), &TalkPlaces::wentBack, this, &Session::show);
     m_care = std::make_unique<JournalCare>(m_with.window, *m_journal, home, m_names);
     connect(m_care.get(), &JournalCare::erased, this, &Session::erased);
+    m_with.settings.setJournal(home.path, [this] { return m_journal->hasPassphrases(); });
     m_with.window.showPlaces(m_names);
+    m_with.window.offerLock(canLock());
+    connect(&m_with.window, &MainWindow::placeShown, this, [this] { m_with.window.offerLock(canLock()); });
     m_with.window.setCloseWarning([this] { return whatClosingLoses(); });
     connect(&m_with.window, &MainWindow::placeChosen, this, &Session::show);
 }
@@ -47,7 +53,36 @@ Session::Session(SessionSurroundings surroundings, std::unique_ptr<Journal> jour
 Session::~Session()
 {
     m_with.window.setCloseWarning(nullptr);
+    m_with.window.offerLock(false);
+    m_with.settings.setJournal({}, nullptr);
     m_with.window.forgetPlaces(); // pages go before the presenters they show
+}
+
+bool Session::isTalking() const
+{
+    const auto* week = qobject_cast<const OurWeekPlace*>(m_with.window.pageOf(Place::OurWeek));
+    const auto place = m_with.window.place();
+    return place == Place::CheckIn || place == Place::StillTrue || place == Place::OurQuestions ||
+           (week && week->isAsking());
+}
+
+Result<std::unique_ptr<SealedSitting>> Session::seal() const
+{
+    Sitting sitting{m_names, m_with.window.place().value_or(Place::OurWeek), {}};
+    QDataStream out(&sitting.talks, QIODevice::WriteOnly);
+    m_talks->write(out);
+    QByteArray bytes = sitting.bytes();
+    auto sealed = m_journal->seal(bytes);
+    wipe(bytes);
+    wipe(sitting.talks);
+    return sealed;
+}
+
+void Session::comeBack(const Sitting& sitting)
+{
+    QDataStream in(sitting.talks);
+    m_talks->read(in);
+    show(sitting.place);
 }
 
 bool Session::hasNames() const
@@ -72,6 +107,8 @@ void Session::show(Place place)
         return m_talks->showOurQuestions(Place::LookingBack);
     case Place::StillTrue:
         return m_talks->showStillTrue();
+    case Place::Settings:
+        return showSettings();
     }
     Q_UNREACHABLE();
 }
@@ -129,6 +166,16 @@ void Session::showSummary()
     if (!m_summary)
         m_summary = std::make_unique<SummaryPresenter>(m_journal->reader(), m_with.decks, m_with.clock);
     showKeptPage(Place::Summary, [this] { return new SummaryPage(*m_summary, m_with.writer, previewOf); });
+}
+
+void Session::showSettings()
+{
+    showKeptPage(Place::Settings, [this] {
+        auto* page = new SettingsPage(m_with.settings);
+        connect(page, &SettingsPage::ourJournalAsked, this, [this] { show(Place::OurJournal); });
+        connect(page, &SettingsPage::keysAsked, &m_with.window, &MainWindow::showKeys);
+        return page;
+    });
 }
 
 void Session::showKeptPage(Place place, const std::function<QWidget*()>& make)

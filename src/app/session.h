@@ -3,6 +3,7 @@
 
 #include "app/journalcare.h"
 #include "app/sessionsurroundings.h"
+#include "app/sitting.h"
 #include "domain/journal.h"
 
 #include <QObject>
@@ -26,6 +27,14 @@ public:
 
     void show(Place place);
 
+    [[nodiscard]] bool canLock() const { return m_journal->hasPassphrases(); }
+    [[nodiscard]] bool isTalking() const; ///< The two of them are in the middle of something.
+    [[nodiscard]] QString whatClosingLoses() const;
+    /// Everything that is not kept, sealed by the journal's keys; the session can go then.
+    [[nodiscard]] Result<std::unique_ptr<SealedSitting>> seal() const;
+    /// Goes on where a session that was sealed has been.
+    void comeBack(const Sitting& sitting);
+
 signals:
     void erased(const QStringList& remaining); ///< Nothing is left to show.
 
@@ -33,9 +42,9 @@ private:
     void showOurWeek();
     [[nodiscard]] QWidget* newOurWeekPlace();
     [[nodiscard]] std::optional<ProposalPlace> proposalPlace(); ///< None, and said so, without a deck.
-    [[nodiscard]] QString whatClosingLoses() const;
     void showLookingBack();
     void showSummary();
+    void showSettings();
     void showKeptPage(Place place, const std::function<QWidget*()>& make); ///< Made when there is none yet.
     [[nodiscard]] bool hasNames() const;
 

@@ -4,6 +4,7 @@
 #include "domain/clock.h"
 #include "domain/deck.h"
 #include "domain/summarypages.h"
+#include "presenters/settingspresenter.h"
 #include "ui/window/mainwindow.h"
 
 /// What a session is given; everything in it has to outlive it.
@@ -13,4 +14,5 @@ struct SessionSurroundings
     const DeckLibrary& decks;
     const Clock& clock;
     const SummaryWriter& writer;
+    SettingsPresenter& settings;
 };

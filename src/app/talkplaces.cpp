@@ -3,8 +3,10 @@
 
 #include "domain/ourquestions.h"
 #include "presenters/checkintalk.h"
+#include "presenters/closenesspresenter.h"
 #include "presenters/ourquestionspresenter.h"
 #include "presenters/stilltruepresenter.h"
+#include "presenters/talkbytes.h"
 #include "ui/checkin/bothyespage.h"
 #include "ui/checkin/checkinpage.h"
 #include "ui/checkin/commongroundpage.h"
@@ -12,6 +14,8 @@
 #include "ui/questions/ourquestionspage.h"
 #include "ui/questions/startlinks.h"
 #include "ui/stilltrue/stilltruepage.h"
+
+#include <QDataStream>
 
 TalkPlaces::TalkPlaces(SessionSurroundings surroundings, Journal& journal, PerPartner<QString> names,
                        QObject* parent)
@@ -57,7 +61,7 @@ void TalkPlaces::showCheckIn()
         showKept(Place::CheckIn, [this] { return newCheckInPage(); });
 }
 
-QWidget* TalkPlaces::newCheckInPage()
+CheckInPage* TalkPlaces::newCheckInPage()
 {
     auto* page = new CheckInPage(*m_talk);
     page->addStep(StepKind::CommonGround,
@@ -91,15 +95,23 @@ void TalkPlaces::endCheckIn()
 void TalkPlaces::showOurQuestions(Place cameFrom)
 {
     m_cameFrom = cameFrom;
-    if (!m_questions) {
-        Result<Deck> deck = m_with.decks.current(QLocale().name());
-        if (!deck)
-            return m_with.window.say(ErrorText::sentences(deck.error(), Doing::ReadingDeck));
-        m_questions =
-            std::make_unique<OurQuestionsPresenter>(m_journal, *std::move(deck), m_names, newSettings());
-        connect(m_questions.get(), &OurQuestionsPresenter::letGoDone, this, &TalkPlaces::askAsKept);
+    if (makeQuestions())
+        showKept(Place::OurQuestions, [this] { return newOurQuestionsPage(); });
+}
+
+bool TalkPlaces::makeQuestions()
+{
+    if (m_questions)
+        return true;
+    Result<Deck> deck = m_with.decks.current(QLocale().name());
+    if (!deck) {
+        m_with.window.say(ErrorText::sentences(deck.error(), Doing::ReadingDeck));
+        return false;
     }
-    showKept(Place::OurQuestions, [this] { return newOurQuestionsPage(); });
+    m_questions =
+        std::make_unique<OurQuestionsPresenter>(m_journal, *std::move(deck), m_names, newSettings());
+    connect(m_questions.get(), &OurQuestionsPresenter::letGoDone, this, &TalkPlaces::askAsKept);
+    return true;
 }
 
 QWidget* TalkPlaces::newOurQuestionsPage()
@@ -142,11 +154,86 @@ void TalkPlaces::endStillTrue()
     askAsKept(); // Its first page speaks of what is kept.
 }
 
+bool TalkPlaces::isOpen(const std::unique_ptr<CheckInTalk>& talk) const
+{
+    if (!talk || m_journal.reader().entry(talk->draft.id()))
+        return false;
+    // Kinds of closeness are settings of the couple, and no less said by them.
+    return !talk->draft.isEmpty() ||
+           ClosenessPresenter::settingsOf(*talk).contains(CoupleSetting::OtherCloseness);
+}
+
+void TalkPlaces::write(QDataStream& out) const
+{
+    writeCheckIn(out);
+    out << (m_questions != nullptr) << m_cameFrom;
+    if (m_questions)
+        m_questions->write(out);
+    out << (m_stillTrue != nullptr);
+    if (m_stillTrue) {
+        writeTalk(out, *m_stillTrueTalk);
+        m_stillTrue->write(out);
+    }
+}
+
+void TalkPlaces::writeCheckIn(QDataStream& out) const
+{
+    out << (m_talk != nullptr);
+    if (!m_talk)
+        return;
+    writeTalk(out, *m_talk);
+    const auto* page = qobject_cast<const CheckInPage*>(m_with.window.pageOf(Place::CheckIn));
+    out << (page ? page->walk().current() : 0) << (page ? page->walk().visited() : 1);
+}
+
+void TalkPlaces::read(QDataStream& in)
+{
+    readCheckIn(in);
+    bool hasQuestions = false;
+    in >> hasQuestions >> m_cameFrom;
+    if (hasQuestions && makeQuestions() && !m_questions->read(in))
+        m_questions.reset();
+    readStillTrue(in);
+}
+
+void TalkPlaces::readCheckIn(QDataStream& in)
+{
+    bool isThere = false;
+    in >> isThere;
+    if (!isThere)
+        return;
+    int current = 0;
+    int visited = 1;
+    m_talk = newTalk();
+    if (!m_talk || !readTalk(in, *m_talk))
+        return m_talk.reset();
+    in >> current >> visited;
+    if (m_journal.reader().entry(m_talk->draft.id()))
+        return m_talk.reset(); // it was being kept when the window was locked
+    auto* page = newCheckInPage();
+    m_with.window.showPlace(Place::CheckIn, page);
+    page->comeBack(current, visited);
+}
+
+void TalkPlaces::readStillTrue(QDataStream& in)
+{
+    bool isThere = false;
+    in >> isThere;
+    if (!isThere)
+        return;
+    m_stillTrueTalk = newTalk();
+    if (!m_stillTrueTalk || !readTalk(in, *m_stillTrueTalk) ||
+        m_journal.reader().entry(m_stillTrueTalk->draft.id()))
+        return m_stillTrueTalk.reset();
+    m_stillTrue = std::make_unique<StillTruePresenter>(*m_stillTrueTalk, m_with.decks);
+    if (!m_stillTrue->read(in)) {
+        m_stillTrue.reset();
+        m_stillTrueTalk.reset();
+    }
+}
+
 QString TalkPlaces::whatClosingLoses() const
 {
-    const auto isOpen = [this](const std::unique_ptr<CheckInTalk>& talk) {
-        return talk && !talk->draft.isEmpty() && !m_journal.reader().entry(talk->draft.id());
-    };
     if (isOpen(m_talk))
         return tr(
             "Your check-in is not kept yet: its words are only here, and go with the window. What you kept "

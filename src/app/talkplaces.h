@@ -8,6 +8,7 @@
 
 struct CheckInTalk;
 class OurQuestionsPresenter;
+class QDataStream;
 class StillTruePresenter;
 class CheckInPage;
 
@@ -28,6 +29,9 @@ public:
     void showStillTrue();
     [[nodiscard]] QString whatClosingLoses() const; ///< In words; empty when it loses nothing.
 
+    void write(QDataStream& out) const; ///< All that is said and not kept, for the time the window is locked.
+    void read(QDataStream& in);         ///< Before any place is shown.
+
 signals:
     void ended(); ///< A talk is over, kept or not; on to the week.
     void wentBack(Place place);
@@ -36,11 +40,16 @@ private:
     void showKept(Place place, const std::function<QWidget*()>& make); ///< Made when there is none yet.
     [[nodiscard]] std::unique_ptr<CheckInTalk> newTalk();              ///< Null, and said so, without a deck.
     [[nodiscard]] CoupleSettings newSettings() const;
-    [[nodiscard]] QWidget* newCheckInPage();
+    [[nodiscard]] CheckInPage* newCheckInPage();
     [[nodiscard]] QWidget* newStartLinks();
+    [[nodiscard]] bool makeQuestions(); ///< Where there are none yet; false, and said so, without a deck.
     [[nodiscard]] QWidget* newOurQuestionsPage();
     void endCheckIn();
     void endStillTrue();
+    [[nodiscard]] bool isOpen(const std::unique_ptr<CheckInTalk>& talk) const;
+    void writeCheckIn(QDataStream& out) const;
+    void readCheckIn(QDataStream& in);
+    void readStillTrue(QDataStream& in);
     void askAsKept(); ///< A check-in nobody has said anything in yet asks what is kept now.
 
     SessionSurroundings m_with;

@@ -2,6 +2,7 @@
 #include "app/windowapplication.h"
 
 #include "app/keepexample.h"
+#include "app/languages.h"
 #include "presenters/notice.h"
 #include "presenters/unlockpresenter.h"
 #include "presenters/welcomepresenter.h"
@@ -10,12 +11,26 @@
 #include "ui/welcome/welcomepage.h"
 
 WindowApplication::WindowApplication(JournalShelf& shelf, const DeckLibrary& decks, const Clock& clock,
-                                     const SummaryWriter& writer, QString journalPath)
-    : m_shelf(shelf), m_decks(decks), m_clock(clock), m_writer(writer), m_journalPath(std::move(journalPath))
+                                     const SummaryWriter& writer, Settings& settings, QString journalPath)
+    : m_shelf(shelf)
+    , m_decks(decks)
+    , m_clock(clock)
+    , m_writer(writer)
+    , m_settingsFile(settings)
+    , m_settings(settings, spokenLanguages())
+    , m_journalPath(std::move(journalPath))
 {
+    m_window.restoreGeometry(settings.windowPlace());
+    connect(&m_window, &MainWindow::lockAsked, this, &WindowApplication::lock, Qt::QueuedConnection);
+    connect(&m_idle, &IdleWatch::idle, this, &WindowApplication::lockWhenIdle);
+    connect(&m_settings, &SettingsPresenter::changed, this, &WindowApplication::waitForHands);
+    waitForHands();
 }
 
-WindowApplication::~WindowApplication() = default;
+WindowApplication::~WindowApplication()
+{
+    m_settingsFile.setWindowPlace(m_window.saveGeometry());
+}
 
 void WindowApplication::start()
 {
@@ -53,24 +68,88 @@ void WindowApplication::welcome()
 void WindowApplication::unlock()
 {
     m_unlock = std::make_unique<UnlockPresenter>(
-        m_shelf, m_journalPath, [this](std::unique_ptr<Journal> journal, const QString& words) {
-            beginSession(std::move(journal), {}, Place::OurWeek, {m_shelf, m_journalPath, words});
-        });
-    connect(m_unlock.get(), &UnlockPresenter::newJournalAsked, this, &WindowApplication::welcome);
+        m_shelf, m_journalPath,
+        [this](std::unique_ptr<Journal> journal, const QString& words) { goOn(std::move(journal), words); });
+    if (m_locked)
+        m_unlock->openAgain(*m_locked);
+    connect(m_unlock.get(), &UnlockPresenter::newJournalAsked, this, [this] {
+        m_locked.reset();
+        m_window.setCloseWarning(nullptr);
+        welcome();
+    });
     auto* page = new UnlockPage(*m_unlock);
     connect(page, &UnlockPage::helpAsked, &m_window, &MainWindow::showHelp);
     m_window.showAlone(page);
     m_unlock->look();
 }
 
+void WindowApplication::goOn(std::unique_ptr<Journal> journal, const QString& words)
+{
+    const auto locked = std::exchange(m_locked, nullptr);
+    const JournalHome home{m_shelf, m_journalPath, words};
+    if (!locked)
+        return beginSession(std::move(journal), {}, Place::OurWeek, home);
+    Result<QByteArray> bytes = journal->unseal(*locked);
+    const auto sitting = bytes ? Sitting::from(*bytes) : std::nullopt;
+    if (bytes)
+        wipe(*bytes);
+    if (!sitting) {
+        beginSession(std::move(journal), {}, Place::OurWeek, home);
+        return m_window.say({tr("What you had said before the lock could not be brought back."),
+                             tr("What you kept is safe. Another journal stands in its place.")});
+    }
+    makeSession(std::move(journal), sitting->names, home);
+    m_session->comeBack(*sitting);
+}
+
+void WindowApplication::lock()
+{
+    if (!m_session || !m_session->canLock())
+        return;
+    auto sealed = m_session->seal();
+    if (!sealed)
+        return m_window.say({tr("The window could not be locked: this computer has no memory left."),
+                             tr("Nothing was lost. Close another program, then try once more.")});
+    const QString lost = m_session->whatClosingLoses();
+    m_locked = *std::move(sealed);
+    m_session.reset();
+    m_told.reset();
+    unlock();
+    m_window.setCloseWarning([lost] { return lost; });
+}
+
+void WindowApplication::lockWhenIdle()
+{
+    if (m_session && !m_session->isTalking())
+        lock();
+}
+
+void WindowApplication::lockWithTheComputer()
+{
+    if (m_settings.preferences().locksWithComputer)
+        lock();
+}
+
+void WindowApplication::waitForHands()
+{
+    m_idle.setPatience(std::chrono::minutes(m_settings.preferences().lockAfterMinutes));
+}
+
+void WindowApplication::makeSession(std::unique_ptr<Journal> journal, const PerPartner<QString>& names,
+                                    const JournalHome& home)
+{
+    m_session.reset();
+    m_session =
+        std::make_unique<Session>(SessionSurroundings{m_window, m_decks, m_clock, m_writer, m_settings},
+                                  std::move(journal), names, home);
+    // Queued: the page that asked for it is still on the stack, and goes with the session.
+    connect(m_session.get(), &Session::erased, this, &WindowApplication::beginAgain, Qt::QueuedConnection);
+}
+
 void WindowApplication::beginSession(std::unique_ptr<Journal> journal, const PerPartner<QString>& names,
                                      Place firstPlace, const JournalHome& home)
 {
-    m_session.reset();
-    m_session = std::make_unique<Session>(SessionSurroundings{m_window, m_decks, m_clock, m_writer},
-                                          std::move(journal), names, home);
-    // Queued: the page that asked for it is still on the stack, and goes with the session.
-    connect(m_session.get(), &Session::erased, this, &WindowApplication::beginAgain, Qt::QueuedConnection);
+    makeSession(std::move(journal), names, home);
     m_session->show(firstPlace);
 }
 

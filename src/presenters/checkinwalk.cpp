@@ -78,6 +78,12 @@ void CheckInWalk::goTo(int step)
         moveTo(step);
 }
 
+void CheckInWalk::comeBack(int step, int visited)
+{
+    m_visited = std::clamp(visited, m_visited, count());
+    goTo(step);
+}
+
 void CheckInWalk::moveTo(int step)
 {
     if (step == m_current)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/ourquestionspresenter.h"
 
+#include "domain/draftbytes.h"
 #include "presenters/ourquestionstext.h"
 
 #include <QPointer>
@@ -179,4 +180,17 @@ OnTheTable OurQuestionsPresenter::onTheTable()
     return {m_journal, m_deck, m_names, m_locale, [self = QPointer(this), journal = m_journal.id()] {
                 return self ? self->m_draft.keeping(journal, self->m_settings) : Keeping(journal);
             }};
+}
+
+void OurQuestionsPresenter::write(QDataStream& out) const
+{
+    DraftBytes::write(out, m_draft);
+}
+
+bool OurQuestionsPresenter::read(QDataStream& in)
+{
+    if (!DraftBytes::read(in, m_draft))
+        return false;
+    emit changed();
+    return true;
 }

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QSet>
 
+class QDataStream;
+
 /// One question in the list of what the two of them ask each other.
 struct OurQuestionLine
 {
@@ -49,6 +51,9 @@ public:
     void letGo(int line);
 
     [[nodiscard]] OnTheTable onTheTable(); ///< As long as this lives.
+
+    void write(QDataStream& out) const; ///< What is on the table, for the time the window is locked.
+    [[nodiscard]] bool read(QDataStream& in);
 
 signals:
     void changed();

@@ -4,6 +4,7 @@
 #include "domain/ourquestions.h"
 #include "presenters/answertext.h"
 
+#include <QDataStream>
 #include <QPointer>
 
 #include <algorithm>
@@ -141,4 +142,27 @@ QString StillTruePresenter::aWhileAgo(const JournalReader& journal, const Clock&
     const Entry last = journal.checkIns().front();
     return tr("You kept your last check-in on %1. Some of it may have changed since.")
         .arg(TimeText(locale).date(std::get<CheckIn>(last.content).date));
+}
+
+void StillTruePresenter::write(QDataStream& out) const
+{
+    out << static_cast<qint32>(m_asked.size());
+    for (const Asked& asked : m_asked)
+        out << asked.changes.first << asked.changes.second;
+}
+
+bool StillTruePresenter::read(QDataStream& in)
+{
+    qint32 count = 0;
+    in >> count;
+    if (count != static_cast<qint32>(m_asked.size()))
+        return false;
+    for (int question = 0; question < count; ++question) {
+        for (const Partner partner : bothPartners) {
+            bool says = false;
+            in >> says;
+            setChanges(question, partner, says);
+        }
+    }
+    return in.status() == QDataStream::Ok;
 }

@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QDataStream;
+
 /// What one partner kept to a question, as it is read again.
 struct KeptBefore
 {
@@ -45,6 +47,10 @@ public:
 
     [[nodiscard]] bool hasChanges() const; ///< There is something for both to say yes to.
     [[nodiscard]] OnTheTable onTheTable(); ///< As long as this lives.
+
+    /// Who says what in other words, for the time the window is locked; their words are in the talk.
+    void write(QDataStream& out) const;
+    [[nodiscard]] bool read(QDataStream& in);
 
     /// One quiet line when a while has passed; empty before.
     [[nodiscard]] static QString aWhileAgo(const JournalReader& journal, const Clock& clock,

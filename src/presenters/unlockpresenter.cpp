@@ -24,6 +24,11 @@ std::optional<UnlockPresenter::WayBack> UnlockPresenter::wayBack() const
 
 void UnlockPresenter::look()
 {
+    if (m_sitting && m_sitting->isOfUnkeptJournal()) { // there is no file yet
+        m_needsPassphrase = true;
+        emit changed();
+        return;
+    }
     const Result<JournalLook> look = m_shelf.look(m_path);
     m_generations.clear();
     m_isMissing = look && *look == JournalLook::None;
@@ -55,11 +60,14 @@ void UnlockPresenter::open(const QString& passphrase)
 void UnlockPresenter::openWith(std::optional<Passphrase> passphrase)
 {
     setBusy(true);
-    m_shelf.open(m_path, std::move(passphrase),
-                 [self = QPointer(this)](Result<std::unique_ptr<Journal>> journal) {
-                     if (self)
-                         self->heardOf(std::move(journal), Doing::Opening);
-                 });
+    const auto heard = [self = QPointer(this)](Result<std::unique_ptr<Journal>> journal) {
+        if (self)
+            self->heardOf(std::move(journal), Doing::Opening);
+    };
+    if (m_sitting && passphrase)
+        m_shelf.reopen(m_path, *m_sitting, *std::move(passphrase), heard);
+    else
+        m_shelf.open(m_path, std::move(passphrase), heard);
 }
 
 void UnlockPresenter::goBack(const QString& passphrase)

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] bool needsPassphrase() const { return m_needsPassphrase; }
     [[nodiscard]] bool isMissing() const { return m_isMissing; } ///< There is no file, only backups.
     [[nodiscard]] std::optional<WayBack> wayBack() const;
+    /// For a window that was locked: what was on its table waits sealed, and has to outlive the presenter.
+    void openAgain(const SealedSitting& sitting) { m_sitting = &sitting; }
+    [[nodiscard]] bool isLocked() const { return m_sitting != nullptr; }
     void look(); ///< Looks at the file; opens it when it needs no passphrase.
     void open(const QString& passphrase);
     void goBack(const QString& passphrase = {});
@@ -52,6 +55,7 @@ private:
     QString m_path;
     Opened m_opened;
     QLocale m_locale;
+    const SealedSitting* m_sitting = nullptr;
     std::vector<Generation> m_generations; ///< Those that may be gone back to, the newest first.
     bool m_needsPassphrase = false;
     bool m_isMissing = false;

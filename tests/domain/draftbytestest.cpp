@@ -42,7 +42,10 @@ CheckInDraft everythingSaid()
     draft.answer(u"when"_s, Partner::Second).body = WeekAnswer{week, {}};
     draft.answer(u"room"_s, Partner::Second).body = ChecklistAnswer{{u"swap"_s}, {u"own"_s}, u"note"_s};
     draft.words(WordsPurpose::Appreciation, Partner::Second).words = u"Soup on Monday"_s;
-    draft.offers().push_back({.author = Partner::Second, .question = u"room"_s, .words = u"I cook"_s});
+    DraftOffer& offer = draft.offers().emplace_back();
+    offer.author = Partner::Second;
+    offer.question = u"room"_s;
+    offer.words = u"I cook"_s;
     draft.times().push_back({EntryId::create(),
                              {.label = u"Evening"_s,
                               .firstDate = QDate(2026, 6, 10),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/resourcedecks.h"
+#include "app/settingsfile.h"
 #include "app/windowapplication.h"
 #include "exchange/pdfsummarywriter.h"
 #include "fixedclock.h"
@@ -24,6 +25,8 @@ public:
     void start();
     void startWithExample();
     void quit();
+    [[nodiscard]] WindowApplication& application() { return *m_application; }
+    [[nodiscard]] Settings& settings() { return m_settings; }
     void goOn(int days) { m_clock.advance(qint64{days} * 24 * 60 * 60); } ///< Days pass.
 
     [[nodiscard]] WindowDriver& driver() { return *m_driver; }
@@ -42,6 +45,7 @@ private:
 
     Home m_home;
     QTemporaryDir m_folder;
+    SettingsFile m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};
     FixedClock m_clock{QDateTime(QDate(2026, 6, 9), QTime(15, 0), QTimeZone("Europe/Berlin"))};
     FileShelf m_shelf;
     ResourceDecks m_decks;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes the pictures of docs/pictures and of every page, light and dark, large and small: screenshots FOLDER.
+// Makes the pictures of docs/pictures and of every page, in each look: screenshots FOLDER [LOOK…].
 #include "couple.h"
 #include "journey.h"
+#include "pseudolanguage.h"
 #include "shorttalk.h"
 
 #include "ui/style/style.h"
@@ -13,6 +14,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -20,8 +23,22 @@ namespace {
 struct Look
 {
     const char* name;
-    bool isDark;
+    ThemeChoice theme;
     QSize size;
+    qreal points = 10.5;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    bool isPseudo = false; ///< In a language that does not exist.
+};
+
+const std::array looks{
+    Look{"light", {}, {1200, 800}},
+    Look{"dark", {.isDark = true}, {1200, 800}},
+    Look{"light-small", {}, {960, 640}},
+    Look{"dark-small", {.isDark = true}, {960, 640}},
+    Look{"high", {.isHighContrast = true}, {1200, 800}},
+    Look{"right-to-left", {}, {1200, 800}, 10.5, Qt::RightToLeft},
+    Look{"twice", {}, {1920, 1080}, 21},
+    Look{"pseudo", {}, {1200, 800}, 10.5, Qt::LeftToRight, true},
 };
 
 /// Walks through everything once and takes a picture wherever there is something new to see.
@@ -34,9 +51,11 @@ public:
     {
         takeCheckIn();
         takeTurns();
-        takeWayWithoutPlans();
+        if (!m_look.isPseudo) // where to go is told by its words
+            takeWayWithoutPlans();
         takePrivatePages();
         takePlaces();
+        takeLocked();
     }
 
 private:
@@ -162,11 +181,30 @@ private:
         takeTalkPlaces(journey);
     }
 
+    void takeLocked()
+    {
+        const PerPartner<QString> passphrases{u"seven green umbrellas"_s, u"a slow train north"_s};
+        Journey journey;
+        journey.start();
+        journey.window().resize(m_look.size);
+        WindowDriver& driver = journey.driver();
+        Couple(driver).beginTogether(passphrases);
+        driver.key(Qt::Key_Comma, Qt::ControlModifier);
+        take(journey, u"settings"_s);
+        driver.key(Qt::Key_L, Qt::ControlModifier);
+        driver.waitFor(u"passphrase"_s);
+        take(journey, u"locked"_s);
+    }
+
     void takeTalkPlaces(Journey& journey)
     {
         WindowDriver& driver = journey.driver();
+        driver.key(Qt::Key_Comma, Qt::ControlModifier);
+        take(journey, u"settings-without-lock"_s);
         driver.key(Qt::Key_F1);
         take(journey, u"help"_s);
+        driver.key(Qt::Key_Question, Qt::ControlModifier);
+        take(journey, u"keys"_s);
         driver.key(Qt::Key_3, Qt::ControlModifier);
         driver.waitFor(u"toOurQuestions"_s);
         driver.press(u"toOurQuestions"_s);
@@ -193,9 +231,18 @@ int main(int argc, char** argv)
     const QDir folder(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
     if (!folder.mkpath(u"."_s))
         return 1;
-    for (const Look& look : {Look{"light", false, {1200, 800}}, Look{"dark", true, {1200, 800}},
-                             Look{"light-small", false, {960, 640}}, Look{"dark-small", true, {960, 640}}}) {
-        WholeheartedStyle::applyTo(application, look.isDark ? Theme::dark() : Theme::light());
+    const QStringList wanted = QCoreApplication::arguments().mid(2);
+    PseudoLanguage strange;
+    for (const Look& look : looks) {
+        if (!wanted.isEmpty() && !wanted.contains(QLatin1String(look.name)))
+            continue;
+        QFont font = QApplication::font();
+        font.setPointSizeF(look.points);
+        QApplication::setFont(font);
+        QApplication::setLayoutDirection(look.direction);
+        WholeheartedStyle::applyTo(application, Theme(look.theme));
+        if (look.isPseudo)
+            QCoreApplication::installTranslator(&strange);
         Photographer(look, folder).takeAll();
     }
     return 0;

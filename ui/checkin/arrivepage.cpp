@@ -99,6 +99,8 @@ void ArrivePage::buildWay()
 
 void ArrivePage::begin()
 {
+    if (m_view)
+        return;
     m_view = new VoicesView(m_presenter, PartnerColumn::Note::Alone, {}, m_stack);
     m_view->nameNotes(u"appreciation"_s);
     connect(m_view, &VoicesView::footChanged, this, &StepPage::footChanged);

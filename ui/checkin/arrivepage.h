@@ -29,6 +29,7 @@ public:
     [[nodiscard]] StepFoot foot() const override;
     [[nodiscard]] bool takesNext() override;
     void putBelow(QWidget* links); ///< Ways to elsewhere, below what is asked; takes them.
+    void begin(); ///< Past the question whether now is a good time; once.
 
 signals:
     void anotherDayAsked();
@@ -37,7 +38,6 @@ signals:
 private:
     void buildQuestion();
     void buildWay();
-    void begin();
 
     CheckInTalk& m_talk;
     WordsPresenter m_presenter;

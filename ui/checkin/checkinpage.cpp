@@ -75,6 +75,14 @@ void CheckInPage::putOnArrival(QWidget* links)
         arrive->putBelow(links);
 }
 
+void CheckInPage::comeBack(int step, int visited)
+{
+    auto* arrive = qobject_cast<ArrivePage*>(pageOf(m_walk.indexOf(StepKind::Arrive)));
+    if (arrive && (visited > 1 || !m_talk.draft.isEmpty()))
+        arrive->begin();
+    m_walk.comeBack(step, visited);
+}
+
 void CheckInPage::buildFoot()
 {
     m_ui->foot->back()->setObjectName(u"previousStep"_s);

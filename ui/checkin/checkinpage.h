@@ -35,6 +35,7 @@ public:
     void putOnArrival(QWidget* links); ///< Ways to elsewhere, below the first page; takes them.
 
     [[nodiscard]] const CheckInWalk& walk() const { return m_walk; }
+    void comeBack(int step, int visited); ///< To where they were before the window was locked.
     [[nodiscard]] StepPage* currentPage() const { return m_page; }
 
 signals:

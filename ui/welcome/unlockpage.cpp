@@ -62,7 +62,16 @@ QString UnlockPage::heading() const
         return tr("Your journal is not in its place");
     if (m_presenter.wayBack())
         return tr("Your journal cannot be read");
-    return tr("Your journal is closed");
+    return m_presenter.isLocked() ? tr("Locked") : tr("Your journal is closed");
+}
+
+QString UnlockPage::either() const
+{
+    if (m_presenter.wayBack())
+        return tr("Either of your two passphrases opens the backup.");
+    return m_presenter.isLocked()
+               ? tr("Either of your two passphrases opens it, and you go on where you were.")
+               : tr("Either of your two passphrases opens it.");
 }
 
 void UnlockPage::showState()
@@ -70,8 +79,7 @@ void UnlockPage::showState()
     const bool asks = m_presenter.needsPassphrase();
     const bool canGoBack = m_presenter.wayBack().has_value();
     m_ui->heading->setText(heading());
-    m_ui->either->setText(canGoBack ? tr("Either of your two passphrases opens the backup.")
-                                    : tr("Either of your two passphrases opens it."));
+    m_ui->either->setText(either());
     m_ui->either->setVisible(asks);
     m_ui->passphrase->setVisible(asks);
     m_ui->openJournal->setText(asks && !canGoBack ? tr("Open") : tr("Try again"));

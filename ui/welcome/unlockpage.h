@@ -32,6 +32,7 @@ private:
     void ask();
     void goBack();
     [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString either() const;
 
     UnlockPresenter& m_presenter;
     std::unique_ptr<Ui::UnlockPage> m_ui;

@@ -2,6 +2,8 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/help/helppage.h"
+#include "ui/help/keyspage.h"
+#include "ui/parts/cover.h"
 #include "ui/parts/errorline.h"
 #include "ui/parts/rail.h"
 #include "ui/theme.h"
@@ -14,9 +16,12 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int helpId = everyPlace.size(); ///< Behind all places in the rail.
+constexpr int lockId = helpId + 1;
 constexpr qreal smallestWidth = 960;
 constexpr qreal smallestHeight = 640;
 constexpr qreal comfortableWidth = 1200;
@@ -33,6 +38,7 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
     , m_rail(new Rail)
     , m_line(new ErrorLine)
+    , m_lineAbove(new ErrorLine(this))
     , m_column(new QVBoxLayout)
     , m_stack(new QStackedWidget)
 {
@@ -48,16 +54,18 @@ MainWindow::MainWindow(QWidget* parent)
     row->addWidget(m_rail);
     row->addLayout(m_column, 1);
     setCentralWidget(central);
+    central->installEventFilter(this);
 
     // Never larger than the screen: on a small one everything scrolls.
     const QSize room = screen()->availableSize();
     setMinimumSize(QSize(Theme::px(this, smallestWidth), Theme::px(this, smallestHeight)).boundedTo(room));
     resize(QSize(Theme::px(this, comfortableWidth), Theme::px(this, comfortableHeight)).boundedTo(room));
     buildShortcuts();
-    connect(m_line, &ErrorLine::buttonPressed, this, [this] {
-        m_whatIsLost = nullptr; // they have read it
-        close();
-    });
+    m_lineAbove->setObjectName(u"lineAbove"_s);
+    m_lineAbove->setProperty(Cover::staysAbove, true);
+    m_lineAbove->hide();
+    for (ErrorLine* line : {m_line, m_lineAbove})
+        connect(line, &ErrorLine::buttonPressed, this, &MainWindow::closeAnyway);
 }
 
 void MainWindow::buildRail()
@@ -70,10 +78,15 @@ void MainWindow::buildRail()
     add(Place::LookingBack, tr("Looking back"), QStringLiteral("history"));
     add(Place::Summary, tr("Summary"), QStringLiteral("document"));
     m_rail->addBelow(static_cast<int>(Place::OurJournal), tr("Our journal"), QStringLiteral("journal"));
+    m_rail->addBelow(static_cast<int>(Place::Settings), tr("Settings"), QStringLiteral("sliders"));
     m_rail->addBelow(helpId, tr("Help"), QStringLiteral("info"));
+    m_rail->addBelow(lockId, tr("Lock"), QStringLiteral("lock"), false);
+    m_rail->offer(lockId, false);
     connect(m_rail, &Rail::chose, this, [this](int id) {
         if (id == helpId)
             showHelp();
+        else if (id == lockId)
+            emit lockAsked();
         else
             emit placeChosen(static_cast<Place>(id));
     });
@@ -90,10 +103,23 @@ void MainWindow::buildShortcuts()
                 emit placeChosen(static_cast<Place>(i));
         });
     }
-    auto* help = new QShortcut(QKeySequence(Qt::Key_F1), this);
-    connect(help, &QShortcut::activated, this, &MainWindow::showHelp);
-    auto* quit = new QShortcut(QKeySequence(QKeySequence::Quit), this);
-    connect(quit, &QShortcut::activated, this, &QWidget::close);
+    const auto on = [this](const QList<QKeySequence>& bindings, const std::function<void()>& act) {
+        for (const QKeySequence& sequence : bindings) {
+            auto* shortcut = new QShortcut(sequence, this);
+            connect(shortcut, &QShortcut::activated, this, act);
+        }
+    };
+    on(QKeySequence::keyBindings(QKeySequence::HelpContents), [this] { showHelp(); });
+    on({QKeySequence(Qt::CTRL | Qt::Key_Question)}, [this] { showKeys(); });
+    on({QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] {
+        if (!m_rail->isHidden() && centralWidget()->isVisible())
+            emit placeChosen(Place::Settings);
+    });
+    on({QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { emit lockAsked(); }); // also under a curtain
+    QList<QKeySequence> quit = QKeySequence::keyBindings(QKeySequence::Quit);
+    if (quit.isEmpty())
+        quit.append(QKeySequence(Qt::CTRL | Qt::Key_Q)); // a platform without one of its own
+    on(quit, [this] { close(); });
 }
 
 void MainWindow::showAlone(QWidget* page)
@@ -149,28 +175,70 @@ void MainWindow::forgetPlace(Place place)
 
 void MainWindow::showHelp()
 {
-    if (m_help || !centralWidget()->isVisible()) // Under a curtain it stays closed.
-        return;
-    auto* help = new HelpPage;
-    m_help = help;
-    m_behindHelp = m_stack->currentWidget();
-    m_chosenBehindHelp = m_rail->chosen();
-    // Queued: it is still on the stack when it says that it is done.
-    connect(help, &HelpPage::closed, this, &MainWindow::leaveHelp, Qt::QueuedConnection);
-    m_stack->addWidget(help);
-    m_stack->setCurrentWidget(help);
-    m_rail->setChosen(helpId);
-    help->setFocus(Qt::OtherFocusReason);
+    putInFront(u"help"_s);
 }
 
-void MainWindow::leaveHelp()
+void MainWindow::showKeys()
 {
-    delete m_help;
-    if (!m_behindHelp)
+    putInFront(u"keys"_s);
+}
+
+void MainWindow::putInFront(const QString& name)
+{
+    if (!centralWidget()->isVisible()) // Under a curtain it stays closed.
         return;
-    m_stack->setCurrentWidget(m_behindHelp);
-    m_rail->setChosen(m_chosenBehindHelp);
-    m_behindHelp->setFocus(Qt::OtherFocusReason);
+    const bool isInFront = m_inFront && m_inFront == m_stack->currentWidget();
+    if (isInFront && m_inFront->objectName() == name)
+        return;
+    if (!isInFront) {
+        m_behind = m_stack->currentWidget();
+        m_chosenBehind = m_rail->chosen();
+    }
+    QWidget* page = nullptr;
+    // Queued: it is still on the stack when it says that it is done.
+    if (name == u"keys") {
+        auto* keys = new KeysPage;
+        connect(keys, &KeysPage::closed, this, &MainWindow::leaveInFront, Qt::QueuedConnection);
+        page = keys;
+    } else {
+        auto* help = new HelpPage;
+        connect(help, &HelpPage::closed, this, &MainWindow::leaveInFront, Qt::QueuedConnection);
+        connect(help, &HelpPage::keysAsked, this, &MainWindow::showKeys, Qt::QueuedConnection);
+        page = help;
+    }
+    page->setObjectName(name);
+    delete m_inFront;
+    m_inFront = page;
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    m_rail->setChosen(helpId);
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::leaveInFront()
+{
+    delete m_inFront;
+    if (!m_behind)
+        return;
+    m_stack->setCurrentWidget(m_behind);
+    m_rail->setChosen(m_chosenBehind);
+    m_behind->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::offerLock(bool canLock)
+{
+    m_rail->offer(lockId, canLock);
+}
+
+std::optional<Place> MainWindow::place() const
+{
+    QWidget* shown = m_stack->currentWidget();
+    if (m_inFront && m_inFront == shown)
+        shown = m_behind;
+    const auto found = std::ranges::find(m_places, shown);
+    if (!shown || found == m_places.end())
+        return std::nullopt;
+    return everyPlace.at(static_cast<std::size_t>(found - m_places.begin()));
 }
 
 void MainWindow::say(const ErrorSentences& sentences)
@@ -201,11 +269,47 @@ void MainWindow::setNotices(QWidget* notices)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    event->setAccepted(sayWhatIsLost().isEmpty());
+}
+
+QString MainWindow::sayWhatIsLost()
+{
     const QString lost = m_whatIsLost ? m_whatIsLost() : QString();
-    if (lost.isEmpty()) {
-        event->accept();
-        return;
-    }
-    m_line->say(tr("Closing now lets go of what is open here."), lost, tr("Close anyway"));
-    event->ignore();
+    if (lost.isEmpty())
+        return lost;
+    const bool isCovered = !centralWidget()->isVisible();
+    ErrorLine* line = isCovered ? m_lineAbove : m_line;
+    line->say(tr("Closing now lets go of what is open here."), lost, tr("Close anyway"));
+    if (isCovered)
+        placeLineAbove();
+    return lost;
+}
+
+void MainWindow::closeAnyway()
+{
+    m_whatIsLost = nullptr; // they have read it
+    close();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_lineAbove->isVisible())
+        placeLineAbove();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == centralWidget() && event->type() == QEvent::Show)
+        m_lineAbove->clear(); // the curtain is gone
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::placeLineAbove()
+{
+    m_lineAbove->setGeometry(0, 0, width(),
+                             m_lineAbove->hasHeightForWidth() ? m_lineAbove->heightForWidth(width())
+                                                              : m_lineAbove->sizeHint().height());
+    m_lineAbove->raise();
+    m_lineAbove->show();
 }

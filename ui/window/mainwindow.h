@@ -9,6 +9,7 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -24,12 +25,13 @@ enum class Place
     Summary,
     OurJournal,
     OurQuestions,
-    StillTrue
+    StillTrue,
+    Settings
 };
 
-inline constexpr std::array everyPlace{Place::OurWeek,  Place::CheckIn,    Place::LookingBack,
-                                       Place::Summary,  Place::OurJournal, Place::OurQuestions,
-                                       Place::StillTrue};
+inline constexpr std::array everyPlace{Place::OurWeek,   Place::CheckIn,    Place::LookingBack,
+                                       Place::Summary,   Place::OurJournal, Place::OurQuestions,
+                                       Place::StillTrue, Place::Settings};
 
 /// The one window: a rail and the place it leads to, or one page alone. Its title never says more than the
 /// name.
@@ -48,34 +50,46 @@ public:
     void forgetPlace(Place place);                    ///< Its page goes at once.
     void forgetPlaces();
 
-    void showHelp(); ///< In front of any page, also one that stands alone; its way back leads there again.
+    /// Both in front of any page, also one that stands alone; their way back leads there again.
+    void showHelp();
+    void showKeys();
+    void offerLock(bool canLock); ///< In the rail.
+    [[nodiscard]] std::optional<Place> place() const; ///< None for a page that stands alone.
 
     void say(const ErrorSentences& sentences); ///< Above whatever is shown.
     void setNotices(QWidget* notices);         ///< Above it as well; takes them, in place of earlier ones.
 
+    QString sayWhatIsLost(); ///< What closing would lose, with the way to close all the same; mostly nothing.
     /// What closing would lose, in words; empty when it loses nothing. Asked each time.
     void setCloseWarning(std::function<QString()> whatIsLost) { m_whatIsLost = std::move(whatIsLost); }
 
 signals:
     void placeChosen(Place place);
     void placeShown(Place place);
+    void lockAsked();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildRail();
     void buildShortcuts();
-    void leaveHelp();
+    void putInFront(const QString& page);
+    void leaveInFront();
+    void closeAnyway();
+    void placeLineAbove();
 
     Rail* m_rail;
-    ErrorLine* m_line; ///< What concerns the whole window.
+    ErrorLine* m_line;      ///< What concerns the whole window.
+    ErrorLine* m_lineAbove; ///< The same above a curtain, which hides all else.
     QVBoxLayout* m_column;
     QWidget* m_notices = nullptr;
     QStackedWidget* m_stack;
     std::array<QWidget*, everyPlace.size()> m_places{};
-    QPointer<QWidget> m_help; ///< While it is shown.
-    QPointer<QWidget> m_behindHelp;
-    int m_chosenBehindHelp = -1;
+    QPointer<QWidget> m_inFront; ///< Help or keys, while they are shown.
+    QPointer<QWidget> m_behind;
+    int m_chosenBehind = -1;
     std::function<QString()> m_whatIsLost;
 };
