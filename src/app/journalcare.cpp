@@ -9,7 +9,8 @@
 #include "ui/journal/ourjournalpage.h"
 
 JournalCare::JournalCare(MainWindow& window, Journal& journal, JournalHome home,
-                         const PerPartner<QString>& names, QObject* parent)
+                         const PerPartner<QString>& names, const QList<NoticePresenter*>& more,
+                         QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_journal(journal)
@@ -18,7 +19,7 @@ JournalCare::JournalCare(MainWindow& window, Journal& journal, JournalHome home,
     , m_backups(std::make_unique<BackupsNotice>(journal))
     , m_passphrases(std::make_unique<PassphrasesPresenter>(journal, names))
     , m_ourJournal(std::make_unique<OurJournalPresenter>(journal, home.shelf, home.path))
-    , m_notices(new NoticeColumn({m_told.get(), m_copies.get(), m_backups.get()}))
+    , m_notices(new NoticeColumn(QList<NoticePresenter*>{m_told.get(), m_copies.get(), m_backups.get()} + more))
 {
     m_window.setNotices(m_notices);
     m_journal.watch([this](const Kept& kept) { saw(kept); });
@@ -41,6 +42,7 @@ void JournalCare::saw(const Kept& kept)
     m_backups->saw(kept);
     if (kept.conflictCopy)
         m_copies->foundBySaving(*kept.conflictCopy);
+    emit saved();
 }
 
 void JournalCare::showOurJournal()

@@ -9,6 +9,7 @@
 class BackupsNotice;
 class CopiesPresenter;
 class NoticeColumn;
+class NoticePresenter;
 class OurJournalPresenter;
 class PassphrasesPresenter;
 class ToldNotice;
@@ -27,14 +28,15 @@ class JournalCare : public QObject
     Q_OBJECT
 
 public:
-    /// Window, journal and shelf have to outlive it.
+    /// Window, journal, shelf and whoever has more to say above the pages have to outlive it.
     JournalCare(MainWindow& window, Journal& journal, JournalHome home, const PerPartner<QString>& names,
-                QObject* parent = nullptr);
+                const QList<NoticePresenter*>& more = {}, QObject* parent = nullptr);
     ~JournalCare() override;
 
     void showOurJournal();
 
 signals:
+    void saved(); ///< Something of the journal has reached the disk.
     void erased(const QStringList& remaining);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/calendarplaces.h"
 #include "app/talkplaces.h"
 #include "exchange/pagepainter.h"
 #include "presenters/lookingbackpresenter.h"
@@ -40,7 +41,11 @@ Session::Session(SessionSurroundings surroundings, std::unique_ptr<Journal> jour
     m_talks = std::make_unique<TalkPlaces>(m_with, *m_journal, m_names);
     connect(m_talks.get(), &TalkPlaces::ended, this, &Session::showOurWeek);
     connect(m_talks.get(), &TalkPlaces::wentBack, this, &Session::show);
-    m_care = std::make_unique<JournalCare>(m_with.window, *m_journal, home, m_names);
+    m_calendars = std::make_unique<CalendarPlaces>(m_with, *m_journal, m_names, home.path.isEmpty());
+    m_care = std::make_unique<JournalCare>(m_with.window, *m_journal, home, m_names, m_calendars->notices());
+    connect(m_care.get(), &JournalCare::saved, m_calendars.get(), &CalendarPlaces::journalSaved);
+    connect(m_care.get(), &JournalCare::erased, m_calendars.get(), &CalendarPlaces::journalErased);
+    connect(&m_with.window, &MainWindow::placeShown, m_calendars.get(), &CalendarPlaces::placeShown);
     connect(m_care.get(), &JournalCare::erased, this, &Session::erased);
     m_with.settings.setJournal(home.path, [this] { return m_journal->hasPassphrases(); });
     m_with.window.showPlaces(m_names);
@@ -101,6 +106,8 @@ void Session::show(Place place)
         return showLookingBack();
     case Place::Summary:
         return showSummary();
+    case Place::Calendars:
+        return m_calendars->show();
     case Place::OurJournal:
         return m_care->showOurJournal();
     case Place::OurQuestions:

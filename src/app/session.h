@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+class CalendarPlaces;
 class LookingBackPresenter;
 class SummaryPresenter;
 class TalkPlaces;
@@ -51,6 +52,7 @@ private:
     SessionSurroundings m_with;
     std::unique_ptr<Journal> m_journal;
     PerPartner<QString> m_names;
+    std::unique_ptr<CalendarPlaces> m_calendars; ///< Goes after the care, which shows its notices.
     std::unique_ptr<JournalCare> m_care;
     std::unique_ptr<TalkPlaces> m_talks;
     std::unique_ptr<WeekPresenter> m_week;

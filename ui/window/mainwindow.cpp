@@ -77,6 +77,7 @@ void MainWindow::buildRail()
     add(Place::CheckIn, tr("Check-in"), QStringLiteral("speech"));
     add(Place::LookingBack, tr("Looking back"), QStringLiteral("history"));
     add(Place::Summary, tr("Summary"), QStringLiteral("document"));
+    m_rail->addBelow(static_cast<int>(Place::Calendars), tr("Calendars"), QStringLiteral("exchange"));
     m_rail->addBelow(static_cast<int>(Place::OurJournal), tr("Our journal"), QStringLiteral("journal"));
     m_rail->addBelow(static_cast<int>(Place::Settings), tr("Settings"), QStringLiteral("sliders"));
     m_rail->addBelow(helpId, tr("Help"), QStringLiteral("info"));

@@ -23,6 +23,7 @@ enum class Place
     CheckIn,
     LookingBack,
     Summary,
+    Calendars,
     OurJournal,
     OurQuestions,
     StillTrue,
@@ -30,7 +31,7 @@ enum class Place
 };
 
 inline constexpr std::array everyPlace{Place::OurWeek,   Place::CheckIn,    Place::LookingBack,
-                                       Place::Summary,   Place::OurJournal, Place::OurQuestions,
+                                       Place::Summary,   Place::Calendars, Place::OurJournal, Place::OurQuestions,
                                        Place::StillTrue, Place::Settings};
 
 /// The one window: a rail and the place it leads to, or one page alone. Its title never says more than the
