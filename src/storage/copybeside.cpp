@@ -3,6 +3,7 @@
 
 #include "storage/durablefile.h"
 #include "storage/folder.h"
+#include "storage/savegate.h"
 #include "storage/sealedjournal.h"
 #include "storage/unsealedfile.h"
 
@@ -50,7 +51,7 @@ Result<JournalCopy> readCopy(const QString& copy, const std::optional<Passphrase
     auto image = imageIn(*file, *header, passphrase, ours);
     if (!image)
         return tl::unexpected(image.error());
-    if (const auto checked = checkImage(header->locks.journal, *image); !checked)
+    if (const auto checked = SaveGate::check(header->locks.journal, image->span()); !checked)
         return tl::unexpected(checked.error());
     return JournalCopy{*std::move(image), file->first(JournalHeader::size)};
 }

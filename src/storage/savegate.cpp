@@ -8,6 +8,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -42,14 +44,25 @@ Result<void> checkTable(QSqlQuery& query, const ContentTable& table)
 
 Result<VerifiedImage> SaveGate::pass(const JournalId& journal, SecureBytes image)
 {
-    const auto database = MemoryDatabase::fromImage(journal, image.span()); // checks the schema as well
-    if (!database)
-        return tl::unexpected(database.error());
-    if (const auto sound = checkPages(**database); !sound)
-        return tl::unexpected(sound.error());
-    if (const auto rules = checkRules(**database); !rules)
-        return tl::unexpected(rules.error());
+    if (const auto checked = check(journal, image.span()); !checked)
+        return tl::unexpected(checked.error());
     return VerifiedImage(journal, std::move(image));
+}
+
+Result<bool> SaveGate::check(const JournalId& journal, std::span<const unsigned char> image)
+{
+    // A connection belongs to one thread, and reading all of a long journal is most of the time of a save.
+    auto sound = std::async(std::launch::async, [&]() -> Result<void> {
+        const auto database = MemoryDatabase::fromImage(journal, image);
+        if (!database)
+            return tl::unexpected(database.error());
+        return checkPages(**database);
+    });
+    const auto database = MemoryDatabase::fromImage(journal, image); // checks the schema as well
+    const Result<void> rules = database ? checkRules(**database) : tl::unexpected(database.error());
+    if (const auto pages = sound.get(); !rules || !pages)
+        return tl::unexpected(rules ? pages.error() : rules.error());
+    return (*database)->wasBroughtUpToDate();
 }
 
 Result<void> SaveGate::checkRules(const MemoryDatabase& database)

@@ -4,6 +4,8 @@
 #include "domain/result.h"
 #include "storage/verifiedimage.h"
 
+#include <span>
+
 class MemoryDatabase;
 
 /// The only road from a database to a journal file: looks at the very bytes that are to be written and lets
@@ -13,6 +15,10 @@ class SaveGate
 public:
     /// Errors: RuleBroken, with what was found; Altered, NotEnoughMemory.
     [[nodiscard]] static Result<VerifiedImage> pass(const JournalId& journal, SecureBytes image);
+
+    /// Looks at rules and pages at the same time, each on a database of its own. Says whether the image is of
+    /// an older form. Errors as above.
+    [[nodiscard]] static Result<bool> check(const JournalId& journal, std::span<const unsigned char> image);
 
     /// Whether every rule of entries and content holds; for an image that was just unsealed. Not whether its
     /// pages are sound: their seal says that.

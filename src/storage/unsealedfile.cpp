@@ -2,7 +2,6 @@
 #include "storage/unsealedfile.h"
 
 #include "storage/folder.h"
-#include "storage/memorydatabase.h"
 #include "storage/savegate.h"
 #include "storage/sealedjournal.h"
 
@@ -54,25 +53,12 @@ Result<UnsealedFile> unsealFile(const QString& path, const std::optional<Passphr
                         header->generation};
 }
 
-Result<bool> checkImage(const JournalId& journal, const SecureBytes& image)
-{
-    const auto database = MemoryDatabase::fromImage(journal, image.span());
-    if (!database)
-        return tl::unexpected(database.error());
-    if (const auto rules = SaveGate::checkRules(**database); !rules)
-        return tl::unexpected(rules.error());
-    // An index that is not like its table could show what the rules above did not look at.
-    if (const auto pages = SaveGate::checkPages(**database); !pages)
-        return tl::unexpected(pages.error());
-    return (*database)->wasBroughtUpToDate();
-}
-
 Result<UnsealedFile> unsealAndCheck(const QString& path, const std::optional<Passphrase>& passphrase)
 {
     auto file = unsealFile(path, passphrase);
     if (!file)
         return file;
-    const auto isOfOlderForm = checkImage(file->keys.locks().journal, file->image);
+    const auto isOfOlderForm = SaveGate::check(file->keys.locks().journal, file->image.span());
     if (!isOfOlderForm)
         return tl::unexpected(isOfOlderForm.error());
     file->isOfOlderForm = *isOfOlderForm;

@@ -25,8 +25,6 @@ struct UnsealedFile
 /// Reads and unseals a whole file. Runs Argon2id once where it has passphrases.
 [[nodiscard]] Result<UnsealedFile> unsealFile(const QString& path,
                                               const std::optional<Passphrase>& passphrase);
-/// Looks at every rule in an image; says whether it is of an older form.
-[[nodiscard]] Result<bool> checkImage(const JournalId& journal, const SecureBytes& image);
 /// Reads, unseals and looks at every rule in it. In any thread, with a connection of its own.
 [[nodiscard]] Result<UnsealedFile> unsealAndCheck(const QString& path,
                                                   const std::optional<Passphrase>& passphrase);
