@@ -118,9 +118,12 @@ TEST_F(AvailabilityListTest, ANarrowColumnUsesTwoLinesAndCutsNothing)
 {
     list.findChild<QPushButton*>(u"addTime"_s)->click();
     list.resize(300, 400);
-    settle();
+    const auto hasRoom = [&](const QString& name) {
+        return box(name)->width() + 1 >= box(name)->minimumSizeHint().width();
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return hasRoom(u"suits1"_s); })) << "once it is laid out anew";
     for (const QString& name : {u"day1"_s, u"from1"_s, u"to1"_s, u"suits1"_s}) {
-        EXPECT_GE(box(name)->width() + 1, box(name)->minimumSizeHint().width()) << name.toStdString();
+        EXPECT_TRUE(hasRoom(name)) << name.toStdString();
         EXPECT_LE(box(name)->mapTo(&list, QPoint(box(name)->width(), 0)).x(), list.width());
     }
 }
