@@ -25,6 +25,8 @@ test_packages=(
     khal vdirsyncer radicale python3-icalendar python3-dateutil
 )
 # shellcheck disable=SC2034
+bench_packages=(xvfb xauth openbox python3-xlib)
+# shellcheck disable=SC2034
 tidy_packages=(clang-tidy git)
 # shellcheck disable=SC2034
 fuzz_packages=(clang)

@@ -1,43 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long a summary takes beside the same text painted bare, how it grows, and how long a search takes in
-// ten years. Pairs take turns, so that whatever else the computer does weighs on each alike; what is shown is
-// the median.
+// A summary beside the same text painted bare, how it grows, and a search through ten years.
+#include "besidelimit.h"
+
 #include "app/keepexample.h"
 #include "app/resourcedecks.h"
 #include "app/systemclock.h"
 #include "exchange/pdfsummarywriter.h"
 #include "exchange/samplepages.h"
 #include "presenters/keptsearch.h"
-#include "storage/fileshelf.h"
+#include "storagehelpers.h"
 
-#include <QElapsedTimer>
-#include <QGuiApplication>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QTemporaryDir>
 #include <QTextDocument>
-
-#include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values.empty() ? 0 : values[values.size() / 2];
-}
-
-template <class Work>
-double milliseconds(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
 
 /// The words of a summary and nothing of its looks.
 QString wordsOf(const SummaryPages& pages)
@@ -62,70 +41,45 @@ void paintBare(const QString& words, const QString& path)
     document.print(&writer);
 }
 
-void write(const SummaryPages& pages, const QString& path)
+void aSummary(benchmark::State& state)
 {
-    if (!PdfSummaryWriter().write(pages, path, Overwrite::Yes))
-        std::fputs("not written\n", stderr);
+    const QTemporaryDir folder;
+    const SummaryPages pages = manyAnswers(static_cast<int>(state.range(0)));
+    const QString words = wordsOf(pages);
+    const PdfSummaryWriter writer;
+    measureBeside(
+        state, {1.3}, [&] { paintBare(words, folder.filePath(u"bare.pdf"_s)); },
+        [&] {
+            if (!writer.write(pages, folder.filePath(u"ours.pdf"_s), Overwrite::Yes))
+                state.SkipWithError("not written");
+        });
+}
+BENCHMARK(aSummary)->Name("summary, 3 pages|the same text bare")->Arg(35)->UseManualTime()->Iterations(15);
+BENCHMARK(aSummary)->Name("summary, 10 pages|the same text bare")->Arg(110)->UseManualTime()->Iterations(15);
+BENCHMARK(aSummary)->Name("summary, 300 pages|the same text bare")->Arg(3500)->UseManualTime()->Iterations(3);
+
+std::unique_ptr<Journal> tenYears(const ResourceDecks& decks)
+{
+    const SystemClock clock;
+    auto journal = begin({});
+    if (!journal)
+        return nullptr;
+    const auto kept = await<Kept>([&](auto done) {
+        keepExample(**journal, decks, clock, {10, 1}, std::move(done));
+    });
+    return kept ? *std::move(journal) : nullptr;
 }
 
-void measureSummary(const QString& folder)
+void aSearch(benchmark::State& state)
 {
-    constexpr int pairs = 15;
-    std::puts("answers     summary ms   bare text ms   ratio");
-    for (const int answers : {35, 350, 3500}) {
-        const SummaryPages pages = manyAnswers(answers);
-        const QString words = wordsOf(pages);
-        std::vector<double> ours;
-        std::vector<double> bare;
-        std::vector<double> ratios;
-        for (int i = 0; i < (answers > 1000 ? 3 : pairs); ++i) {
-            ours.push_back(milliseconds([&] { write(pages, folder + u"/ours.pdf"_s); }));
-            bare.push_back(milliseconds([&] { paintBare(words, folder + u"/bare.pdf"_s); }));
-            ratios.push_back(ours.back() / bare.back());
-        }
-        std::printf("%7d %14.1f %14.1f %7.2f\n", answers, median(ours), median(bare), median(ratios));
-    }
+    const ResourceDecks decks;
+    const auto journal = tenYears(decks);
+    if (!journal)
+        return state.SkipWithError("no journal");
+    KeptSearch search(journal->reader(), decks, QLocale(QLocale::English));
+    constexpr double soonEnough = 50;
+    measureAlone(state, {0, soonEnough}, [&] { benchmark::DoNotOptimize(search.find(u"the"_s)); });
 }
-
-void measureSearch(const Journal& journal, const DeckLibrary& decks)
-{
-    constexpr int times = 15;
-    KeptSearch search(journal.reader(), decks, QLocale(QLocale::English));
-    const double first = milliseconds([&] { static_cast<void>(search.find(u"walk"_s)); });
-    std::vector<double> rare;
-    std::vector<double> common;
-    for (int i = 0; i < times; ++i) {
-        rare.push_back(milliseconds([&] { static_cast<void>(search.find(u"xylophone"_s)); }));
-        common.push_back(milliseconds([&] { static_cast<void>(search.find(u"the"_s)); }));
-    }
-    std::printf(
-        "search in ten years: %.1f ms for words that are nowhere, %.1f ms for words that are everywhere; "
-        "%.0f ms the first time\n",
-        median(rare), median(common), first);
-}
+BENCHMARK(aSearch)->Name("search in ten years|")->UseManualTime()->Iterations(15);
 
 } // namespace
-
-int main(int argc, char** argv)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    const QTemporaryDir folder;
-    measureSummary(folder.path());
-
-    FileShelf shelf;
-    const ResourceDecks decks;
-    const SystemClock clock;
-    std::unique_ptr<Journal> journal;
-    shelf.begin({}, std::nullopt, [&](Result<std::unique_ptr<Journal>> begun) {
-        if (!begun)
-            return QCoreApplication::exit(EXIT_FAILURE);
-        journal = *std::move(begun);
-        keepExample(*journal, decks, clock, {10, 1}, [&](const Result<Kept>& kept) {
-            if (kept)
-                measureSearch(*journal, decks);
-            QCoreApplication::exit(kept ? EXIT_SUCCESS : EXIT_FAILURE);
-        });
-    });
-    return QGuiApplication::exec();
-}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <benchmark/benchmark.h>
+
+#include <functional>
+
+/// What is to be reached; nothing fails where it is not, it is only shown.
+struct Reach
+{
+    double ratio = 0;        ///< At most so many times the limit; 0 where no ratio is asked for.
+    double milliseconds = 0; ///< At most; 0 where no time is asked for.
+};
+
+/// One thing and its physical limit, both done once a round and in turns, so that whatever else the computer
+/// does weighs on each alike. Shown are the medians, and the median of the ratios of each round.
+void measureBeside(benchmark::State& state, Reach reach, const std::function<void()>& limit,
+                   const std::function<void()>& ours);
+
+/// The same for what has no limit to stand beside.
+void measureAlone(benchmark::State& state, Reach reach, const std::function<void()>& ours);
