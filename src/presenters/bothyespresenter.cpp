@@ -94,6 +94,17 @@ QString BothYesPresenter::changedNote() const
     return m_tookBack ? tr("Something changed, so both yeses were taken back.") : QString();
 }
 
+QString BothYesPresenter::whatAYesIs() const
+{
+    const bool isToAPlan = std::ranges::any_of(m_proposal.keeping().entries(), [](const Entry& entry) {
+        return entry.kind() == EntryKind::SharedTime;
+    });
+    return isToAPlan
+               ? tr("A yes is to the plan, and to feeling free to stop.\nEither answer is a good answer.")
+               : tr("A yes is to keeping just this. Either of you can let go of it, any day.\n"
+                    "Either answer is a good answer.");
+}
+
 QString BothYesPresenter::stillCovered() const
 {
     const QStringList names = m_table.stillCovered ? m_table.stillCovered() : QStringList();

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] const FrozenText& text() const { return m_frozen; }
     [[nodiscard]] Panel panel(Partner partner) const { return m_panels[partner]; }
     [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] QString whatAYesIs() const;   ///< To a plan, or to words alone.
     [[nodiscard]] QString changedNote() const;  ///< Said when other words took answers back.
     [[nodiscard]] QString stillCovered() const; ///< Says what is not part of it, and when it would be.
     [[nodiscard]] ErrorSentences notSaved() const;

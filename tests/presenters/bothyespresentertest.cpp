@@ -22,6 +22,18 @@ TEST_F(BothYes, TwoYesesKeepOnce)
     EXPECT_EQ(sample.journal.generation(), 1U);
 }
 
+TEST_F(BothYes, SpeaksOfAPlanOnlyWhereThereIsOne)
+{
+    presenter.enter();
+    EXPECT_FALSE(presenter.whatAYesIs().contains(u"plan"_s)) << "one answer is on the table";
+    SharedTime time;
+    time.firstDate = QDate(2026, 6, 11);
+    time.timeZone = "Europe/Berlin";
+    sample.talk.draft.times().push_back({EntryId::create(), time});
+    presenter.enter();
+    EXPECT_TRUE(presenter.whatAYesIs().contains(u"plan"_s));
+}
+
 TEST_F(BothYes, UntilBothAreInNothingTellsWhatWasChosen)
 {
     answer(robin, Yes);

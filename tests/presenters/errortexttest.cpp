@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array everyDoing{Doing::Opening,         Doing::Keeping,          Doing::LettingGo,
-                                Doing::Exporting,       Doing::BringingTogether, Doing::Restoring,
-                                Doing::Erasing,         Doing::ChangingKeys,     Doing::ReadingDeck,
-                                Doing::ReadingCalendar, Doing::Publishing};
+constexpr std::array everyDoing{Doing::Opening,     Doing::Keeping,          Doing::LettingGo,
+                                Doing::Exporting,   Doing::BringingTogether, Doing::Restoring,
+                                Doing::Erasing,     Doing::ChangingKeys,     Doing::ReadingDeck,
+                                Doing::Remembering, Doing::ReadingCalendar,  Doing::Publishing};
 
 /// One of everything that can go wrong in everything they can be doing.
 template <class Look>
@@ -96,6 +96,7 @@ TEST(ErrorText, SaysFirstOfAllWhatIsSafe)
             EXPECT_TRUE(sentences.next.startsWith(u"The file and your journal are as they were."_s));
             break;
         case Doing::Publishing:
+        case Doing::Remembering:
         case Doing::ReadingDeck:
             EXPECT_TRUE(sentences.next.startsWith(u"Your journal is safe."_s));
             break;

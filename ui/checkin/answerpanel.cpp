@@ -24,8 +24,6 @@ AnswerPanel::AnswerPanel(Partner partner, const QString& name, QWidget* parent)
     m_ui->askingMark->setMark(markOf(partner));
     m_ui->thankYouMark->setMark(markOf(partner));
     m_ui->question->setText(tr("Is this a wholehearted yes for you, %1?").arg(name));
-    m_ui->words->setText(
-        prose(tr("A yes is to the plan, and to feeling free to stop.\nEither answer is a good answer.")));
     m_ui->thankYouWords->setText(prose(tr("Both answers open at the same moment.")));
     nameControls();
     for (const AnswerButton* answer : {m_ui->yes, m_ui->notNow})
@@ -52,6 +50,11 @@ void AnswerPanel::nameControls()
             tr("%1: %2", "name of a partner, and what a control is for").arg(m_name, names.second));
     }
     m_ui->thankYou->setObjectName(columnName(u"thankYou"_s, m_partner));
+}
+
+void AnswerPanel::setWords(const QString& whatAYesIs)
+{
+    m_ui->words->setText(prose(whatAYesIs));
 }
 
 void AnswerPanel::showPanel(State panel, bool canTakeBack)

@@ -21,6 +21,7 @@ public:
     AnswerPanel(Partner partner, const QString& name, QWidget* parent = nullptr);
     ~AnswerPanel() override;
 
+    void setWords(const QString& whatAYesIs);
     /// After both are in there is nothing to take back any more.
     void showPanel(BothYesPresenter::Panel panel, bool canTakeBack);
     /// A low page leaves its height to the words both are asked about: no large half, less air, one sentence.

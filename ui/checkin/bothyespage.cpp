@@ -231,6 +231,7 @@ void BothYesPage::showPanels()
 {
     for (const Partner partner : bothPartners) {
         const bool canTakeBack = m_presenter.stage() == Stage::Open || m_presenter.stage() == Stage::NotSaved;
+        m_panels[partner]->setWords(m_presenter.whatAYesIs());
         m_panels[partner]->showPanel(m_presenter.panel(partner), canTakeBack);
     }
 }
