@@ -47,12 +47,6 @@
         <translation>Ist das für dich ein Ja von ganzem Herzen, %1?</translation>
     </message>
     <message>
-        <source>A yes is to the plan, and to feeling free to stop.
-Either answer is a good answer.</source>
-        <translation>Ein Ja gilt dem Plan, und der Freiheit, aufzuhören.
-Beide Antworten sind gute Antworten.</translation>
-    </message>
-    <message>
         <source>Both answers open at the same moment.</source>
         <translation>Beide Antworten öffnen sich im selben Moment.</translation>
     </message>
@@ -351,6 +345,18 @@ Beide Antworten sind gute Antworten.</translation>
     <message>
         <source>Not part of this, because it is still covered: %1. It opens when both of you are ready.</source>
         <translation>Nicht dabei, weil noch verdeckt: %1. Es öffnet sich, wenn ihr beide so weit seid.</translation>
+    </message>
+    <message>
+        <source>A yes is to the plan, and to feeling free to stop.
+Either answer is a good answer.</source>
+        <translation>Ein Ja gilt dem Plan, und der Freiheit, aufzuhören.
+Beide Antworten sind gute Antworten.</translation>
+    </message>
+    <message>
+        <source>A yes is to keeping just this. Either of you can let go of it, any day.
+Either answer is a good answer.</source>
+        <translation>Ein Ja gilt nur dem Behalten von genau dem hier. Loslassen könnt ihr es an jedem Tag, auch allein.
+Beide Antworten sind gute Antworten.</translation>
     </message>
 </context>
 <context>

@@ -47,12 +47,6 @@
         <translation>¿Es esto para ti un sí de todo corazón, %1?</translation>
     </message>
     <message>
-        <source>A yes is to the plan, and to feeling free to stop.
-Either answer is a good answer.</source>
-        <translation>Un sí es al plan, y a la libertad de parar.
-Cualquiera de las dos respuestas es una buena respuesta.</translation>
-    </message>
-    <message>
         <source>Both answers open at the same moment.</source>
         <translation>Las dos respuestas se abren en el mismo momento.</translation>
     </message>
@@ -351,6 +345,18 @@ Cualquiera de las dos respuestas es una buena respuesta.</translation>
     <message>
         <source>Not part of this, because it is still covered: %1. It opens when both of you are ready.</source>
         <translation>No forma parte de esto, porque sigue tapado: %1. Se abre cuando los dos lados estén a punto.</translation>
+    </message>
+    <message>
+        <source>A yes is to the plan, and to feeling free to stop.
+Either answer is a good answer.</source>
+        <translation>Un sí es al plan, y a la libertad de parar.
+Cualquiera de las dos respuestas es una buena respuesta.</translation>
+    </message>
+    <message>
+        <source>A yes is to keeping just this. Either of you can let go of it, any day.
+Either answer is a good answer.</source>
+        <translation>Un sí es solo a guardar esto. Basta una persona para soltarlo, cualquier día.
+Cualquiera de las dos respuestas es una buena respuesta.</translation>
     </message>
 </context>
 <context>

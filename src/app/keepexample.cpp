@@ -3,6 +3,8 @@
 
 #include "app/example/examplejournal.h"
 
+#include <QLocale>
+
 namespace {
 
 /// Lets go of a few things and frees a few occasions, one after the other, as people would.
@@ -44,7 +46,7 @@ private:
 void keepExample(Journal& journal, const DeckLibrary& decks, const Clock& clock,
                  const ExampleRequest& request, Callback<Kept> done)
 {
-    const Result<Deck> deck = decks.current(QStringLiteral("en"));
+    const Result<Deck> deck = decks.current(QLocale().name());
     if (!deck)
         return done(tl::unexpected(deck.error()));
     const ExampleJournal example(journal.id(), *deck, clock.today(), clock.zone().id(), request.years,

@@ -18,7 +18,7 @@ struct ExampleJournal::Making
 
     const Deck& deck;
     ExampleDice dice;
-    ExampleWords words{dice};
+    ExampleWords words{dice, deck.language};
     ExampleAnswers answers{words, dice};
     std::vector<ExamplePlan> plans;
 };

@@ -5,27 +5,34 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject wordsFromResource()
+QJsonObject wordsFromResource(const QString& language)
 {
-    QFile file(u":/example/words.en.json"_s);
+    const QString translated = u":/example/words.%1.json"_s.arg(language);
+    QFile file(QFile::exists(translated) ? translated : u":/example/words.en.json"_s);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-QString seasonOf(QDate date)
+constexpr std::array seasons{"winter", "spring", "summer", "autumn"};
+
+int seasonOf(QDate date)
 {
-    const std::array seasons{u"winter"_s, u"spring"_s, u"summer"_s, u"autumn"_s};
-    return seasons[static_cast<std::size_t>(date.month() % 12 / 3)];
+    return date.month() % 12 / 3;
 }
 
 } // namespace
 
-ExampleWords::ExampleWords(ExampleDice& dice) : m_dice(dice), m_words(wordsFromResource()) {}
+ExampleWords::ExampleWords(ExampleDice& dice, const QString& language)
+    : m_dice(dice), m_words(wordsFromResource(language))
+{
+}
 
 PerPartner<QString> ExampleWords::names() const
 {
@@ -44,7 +51,7 @@ QString ExampleWords::note(const QString& question, const QString& item, QDate d
             note += u' ' + sentence;
     };
     if (m_dice.oneIn(4))
-        add(u"seasons/"_s + seasonOf(date));
+        add(u"seasons/"_s + QLatin1String(seasons[static_cast<std::size_t>(seasonOf(date))]));
     const int wanted = shortestNote + m_dice.below(260);
     while (note.size() < wanted)
         add(base + u"middles"_s);
@@ -123,5 +130,5 @@ QString ExampleWords::drawFilled(const QString& path, QDate date)
             sentence.replace(u'{' + slot + u'}', draw(u"words/"_s + slot));
     }
     sentence.replace(u"{month}"_s, pool(u"monthNames"_s).value(date.month() % 12)); // the one after this
-    return sentence.replace(u"{season}"_s, seasonOf(date));
+    return sentence.replace(u"{season}"_s, pool(u"words/season"_s).value(seasonOf(date)));
 }

@@ -19,7 +19,8 @@ public:
     static constexpr int shortestNote = 200;
     static constexpr int longestNote = 600;
 
-    explicit ExampleWords(ExampleDice& dice); ///< The dice stay the caller's.
+    /// The dice stay the caller’s; what is not translated into the language is English.
+    ExampleWords(ExampleDice& dice, const QString& language);
 
     [[nodiscard]] PerPartner<QString> names() const;
     /// A note of shortestNote to longestNote letters; the item is what they chose, where they chose one.
