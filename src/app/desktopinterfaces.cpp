@@ -9,6 +9,8 @@ PortalSettings::PortalSettings(const QDBusConnection& bus, QObject* parent)
     : QDBusAbstractInterface(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
                              "org.freedesktop.portal.Settings", bus, parent)
 {
+    // Without this Qt 6.4 drops each signal with a variant in it, and says nothing.
+    qRegisterMetaType<QDBusVariant>();
 }
 
 LoginManager::LoginManager(const QDBusConnection& bus, QObject* parent)

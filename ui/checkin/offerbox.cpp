@@ -8,6 +8,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 OfferBox::OfferBox(Partner author, const QString& name, QWidget* parent)
@@ -46,7 +48,7 @@ OfferBox::OfferBox(Partner author, const QString& name, QWidget* parent)
     row->addSpacing(Theme::px(this, 9)); // A margin would not turn around from right to left.
     row->addLayout(words, 1);
     row->addWidget(m_remove, 0, Qt::AlignVCenter);
-    m_field->setFixedHeight(Theme::px(this, 24));
+    m_field->setFixedHeight(std::max(24, Theme::px(this, 24)));
     m_field->setTextMargins(-2, 0, 0, 0); // In line with the name; QLineEdit adds 2 of its own.
 
     connect(m_field, &QLineEdit::textEdited, this, &OfferBox::wordsChanged);

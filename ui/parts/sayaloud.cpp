@@ -8,7 +8,15 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int smallestTarget = 24;
+
+} // namespace
 
 SayAloud::SayAloud(QWidget* parent)
     : BarFrame({.bar = Role::TogetherTint, .barWidth = 3, .radius = 0}, parent)
@@ -51,11 +59,14 @@ void SayAloud::setListeningHint(const QString& label, const QString& hint)
     button->setToolTip(label);
     button->setAccessibleName(label);
     button->setAccessibleDescription(hint);
-    // No taller than the line it stands in.
+    // Its picture no taller than the line it stands beside, and it no smaller than a finger.
     const int height = m_label->sizeHint().height() + Theme::px(this, 2);
+    const int target = std::max(smallestTarget, Theme::px(this, smallestTarget));
     button->setIconSize({height, height});
-    button->setFixedSize(Theme::px(this, 24), height);
-    m_grid->addWidget(button, 0, 2);
+    button->setFixedSize(target, target);
+    m_grid->removeWidget(m_sentence); // it had the column to itself
+    m_grid->addWidget(m_sentence, 1, 1);
+    m_grid->addWidget(button, 0, 2, 2, 1, Qt::AlignTop);
     connect(button, &QToolButton::toggled, this,
             [this, label, hint](bool on) { say(on ? label : m_ownLabel, on ? hint : m_ownSentence); });
 }

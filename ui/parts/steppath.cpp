@@ -104,7 +104,8 @@ void StepPath::place()
     const qreal gap = count > 1 ? qreal(spare(boxes)) / (count - 1) : 0;
     const int top = Theme::px(this, 7);
     const int tall = Theme::px(this, 46);
-    const int least = Theme::px(this, 24); // A target one can hit, even where only the dot is painted.
+    // A target one can hit, even where only the dot is painted.
+    const int least = std::max(24, Theme::px(this, 24));
     qreal x = 0;
     for (int step = 0; step < count; ++step) {
         const int wide = std::max(boxes[step], least);

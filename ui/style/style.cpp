@@ -149,7 +149,8 @@ QSize WholeheartedStyle::sizeFromContents(ContentsType type, const QStyleOption*
         size.setWidth(contents.width() + Theme::px(widget, 18) +
                       pixelMetric(type == CT_CheckBox ? PM_CheckBoxLabelSpacing : PM_RadioButtonLabelSpacing,
                                   option, widget));
-        size.setHeight(std::max(size.height(), Theme::px(widget, 24)));
+        size.setHeight(
+            std::max({size.height(), Theme::px(widget, 24), 24})); // a target, however small the font
         return size;
     case CT_ItemViewItem:
         size.setHeight(std::max(size.height(), Theme::px(widget, 32)));
