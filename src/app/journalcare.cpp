@@ -19,7 +19,8 @@ JournalCare::JournalCare(MainWindow& window, Journal& journal, JournalHome home,
     , m_backups(std::make_unique<BackupsNotice>(journal))
     , m_passphrases(std::make_unique<PassphrasesPresenter>(journal, names))
     , m_ourJournal(std::make_unique<OurJournalPresenter>(journal, home.shelf, home.path))
-    , m_notices(new NoticeColumn(QList<NoticePresenter*>{m_told.get(), m_copies.get(), m_backups.get()} + more))
+    , m_notices(
+          new NoticeColumn(QList<NoticePresenter*>{m_told.get(), m_copies.get(), m_backups.get()} + more))
 {
     m_window.setNotices(m_notices);
     m_journal.watch([this](const Kept& kept) { saw(kept); });
