@@ -37,7 +37,8 @@ struct WeekBlock
     int endMinute = 0;   ///< 1440 is the midnight after it.
     SharedTimeKind kind = SharedTimeKind::TimeTogether;
     QString timeText;  ///< "20:30–22:00", of the whole occasion.
-    QString startText; ///< "20:30", for where there is no room for more.
+    QString startText; ///< "20:30", for where there is no room for more in a line,
+    QString endText;   ///< and what stands in the line below it then.
     QString label;
     QString accessibleText;
     std::vector<OfferLine> offers;

@@ -114,7 +114,8 @@ void WeekViewMaker::addOccasions(WeekView& view, QDate first, const QDateTime& n
         for (const DayPart& part : dayParts(occasion.start, occasion.end, first)) {
             view.blocks.push_back(
                 {occasion.id, part.column, part.startMinute, part.endMinute, line.kind, line.time,
-                 m_text.time(minuteOf(occasion.start)), line.label, line.accessibleText, line.offers,
+                 m_text.time(minuteOf(occasion.start)), m_text.time(minuteOf(occasion.end)), line.label,
+                 line.accessibleText, line.offers,
                  static_cast<int>(occasion.start.secsTo(occasion.end) / secondsInMinute),
                  first.addDays(part.column) == occasion.start.date(), isLastPart(part, occasion.end, first)});
         }

@@ -219,6 +219,7 @@ void TimeEditor::setWords(const QString& put, const QString& cancel)
     m_hasOwnWords = true;
     m_ui->heading->hide();
     m_ui->putTime->setText(put);
+    m_ui->putTime->setProperty("kind", u"primary"_s); // It leads on, as the foot of a step does.
     m_ui->cancelTime->setText(cancel);
 }
 

@@ -37,7 +37,7 @@ AnotherTimePage::AnotherTimePage(ProposedTime& proposal, QWidget* parent)
     m_form = buildForm();
     m_pages->addWidget(m_form);
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins({});
+    page->setContentsMargins(0, Theme::px(this, 12), 0, 0);
     page->addWidget(m_pages);
     connect(m_editor, &TimeEditor::taken, this, &AnotherTimePage::askBoth);
     connect(m_editor, &TimeEditor::done, this, [this] {
@@ -103,7 +103,7 @@ void AnotherTimePage::open()
 {
     m_editor->setCanRepeat(m_proposal.canRepeat());
     m_editor->edit(m_proposal.form());
-    setFocusProxy(m_editor->findChild<QWidget*>(u"timeDate"_s));
+    m_editor->findChild<QWidget*>(u"timeDate"_s)->setFocus(Qt::OtherFocusReason);
 }
 
 void AnotherTimePage::askBoth()
@@ -118,7 +118,6 @@ void AnotherTimePage::askBoth()
                 [this] { emit kept(m_proposal.firstDate().value_or(QDate())); });
     }
     m_pages->setCurrentWidget(m_bothYes);
-    setFocusProxy(m_bothYes);
     m_bothYes->enter();
     m_bothYes->setFocus(Qt::OtherFocusReason);
 }
@@ -126,9 +125,7 @@ void AnotherTimePage::askBoth()
 void AnotherTimePage::backToForm()
 {
     m_pages->setCurrentWidget(m_form);
-    auto* date = m_editor->findChild<QWidget*>(u"timeDate"_s);
-    setFocusProxy(date);
-    date->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
 }
 
 void AnotherTimePage::makeRoom()
@@ -143,6 +140,14 @@ void AnotherTimePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     makeRoom();
+}
+
+void AnotherTimePage::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    QWidget* first = m_pages->currentWidget() == m_form ? m_editor->findChild<QWidget*>(u"timeDate"_s)
+                                                        : static_cast<QWidget*>(m_bothYes);
+    first->setFocus(event->reason());
 }
 
 void AnotherTimePage::keyPressEvent(QKeyEvent* event)

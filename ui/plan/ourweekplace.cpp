@@ -5,6 +5,8 @@
 #include "ui/plan/stillyespage.h"
 #include "ui/week/ourweekpage.h"
 
+#include <QFocusEvent>
+
 #include <algorithm>
 #include <utility>
 
@@ -18,7 +20,6 @@ OurWeekPlace::OurWeekPlace(WeekPresenter& presenter, Journal& journal, PerPartne
     , m_week(new OurWeekPage(presenter, this))
 {
     addWidget(m_week);
-    setFocusProxy(m_week);
     m_week->setProperty("ownFocus", true);
     m_week->setCanPropose(true);
     connect(m_week, &OurWeekPage::sharedTimeAsked, this, [this] { propose({}); });
@@ -33,6 +34,12 @@ OurWeekPlace::OurWeekPlace(WeekPresenter& presenter, Journal& journal, PerPartne
 OurWeekPlace::~OurWeekPlace()
 {
     delete m_inFront; // before what it shows
+}
+
+void OurWeekPlace::focusInEvent(QFocusEvent* event)
+{
+    QStackedWidget::focusInEvent(event);
+    currentWidget()->setFocus(event->reason());
 }
 
 bool OurWeekPlace::isAsking() const
@@ -85,13 +92,11 @@ void OurWeekPlace::putInFront(QWidget* page)
     m_inFront = page;
     addWidget(page);
     setCurrentWidget(page);
-    setFocusProxy(page);
     page->setFocus(Qt::OtherFocusReason);
 }
 
 void OurWeekPlace::backToTheWeek()
 {
-    setFocusProxy(m_week);
     setCurrentWidget(m_week);
     m_week->setFocus(Qt::OtherFocusReason);
     delete std::exchange(m_inFront, nullptr);

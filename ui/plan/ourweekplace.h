@@ -28,6 +28,9 @@ public:
 
     [[nodiscard]] bool isAsking() const; ///< A time is asked about, and not kept yet.
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void propose(const AskedTime& asked);
     void askStillYes(const OccasionId& occasion);

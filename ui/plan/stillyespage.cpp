@@ -89,7 +89,7 @@ void StillYesPage::build()
     column->addStretch(1);
     m_body->setContent(m_content);
     auto* page = new QVBoxLayout(this);
-    page->setContentsMargins({});
+    page->setContentsMargins(0, Theme::px(this, 12), 0, 0);
     page->setSpacing(0);
     page->addWidget(m_header);
     page->addWidget(m_body, 1);
@@ -200,8 +200,10 @@ void StillYesPage::showOutcome()
     const bool wasOpen = m_outcome->isHidden();
     m_outcome->setVisible(!isOpen);
     m_notThisTime->setVisible(outcome == Outcome::NotBoth);
-    m_foot->setBackText(isOpen ? tr("Leave it") : QString());
-    m_foot->setPrimaryText(isOpen ? QString() : tr("To our week"));
+    // After a *not now* neither way on stands out.
+    const bool isBoth = outcome == Outcome::BothYes;
+    m_foot->setBackText(isOpen ? tr("Leave it") : isBoth ? QString() : tr("To our week"));
+    m_foot->setPrimaryText(isBoth ? tr("To our week") : QString());
     if (isOpen || !wasOpen)
         return;
     if (outcome == Outcome::BothYes)

@@ -53,8 +53,10 @@ public:
             return;
         }
         const int top = m_place.top() + std::min(px(7), spare / 2);
-        writeHours(top);
-        const int label = top + m_smallMetrics.height() + px(2);
+        // Beside others there may be more height than width: then the end has a line of its own.
+        const bool isTall = spare >= m_smallMetrics.height() + 2 * px(2);
+        const int hours = isTall && !hoursFitInALine() ? writeHoursInTwoLines(top) : writeHours(top);
+        const int label = hours + px(2);
         const bool below = offersFitBelow(label + m_labelMetrics.height());
         writeLabel(label, !m_block.offers.empty() && !below);
         if (below)
@@ -80,7 +82,23 @@ private:
                             metrics.elidedText(words, Qt::ElideRight, place.width()));
     }
 
-    void writeHours(int top)
+    [[nodiscard]] bool hoursFitInALine() const
+    {
+        const int start = px(kindSize) + px(gapAfterMark);
+        return m_smallMetrics.horizontalAdvance(m_block.timeText) <= m_inside.width() - start;
+    }
+
+    /// Gives the bottom of what it wrote, as the one below does.
+    int writeHoursInTwoLines(int top)
+    {
+        const int height = m_smallMetrics.height();
+        text(along(0, top, m_inside.width(), height), m_block.startText + QChar(0x2013), m_small,
+             m_smallMetrics);
+        text(along(0, top + height, m_inside.width(), height), m_block.endText, m_small, m_smallMetrics);
+        return top + 2 * height;
+    }
+
+    int writeHours(int top)
     {
         const int height = m_smallMetrics.height();
         const int mark = px(kindSize);
@@ -94,6 +112,7 @@ private:
         const QRect place = glyph ? along(start, top, room, height) : along(0, top, m_inside.width(), height);
         const bool fits = m_smallMetrics.horizontalAdvance(m_block.timeText) <= place.width();
         text(place, fits ? m_block.timeText : m_block.startText, m_small, m_smallMetrics);
+        return top + height;
     }
 
     void writeLabel(int top, bool withGivers)

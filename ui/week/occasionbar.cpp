@@ -39,6 +39,8 @@ OccasionBar::OccasionBar(QWidget* parent) : QFrame(parent), m_ui(std::make_uniqu
     m_ui->quiet->setMinimumHeight(px(leastContent));
     m_ui->quietRow->setContentsMargins(0, 0, 0, 0);
     m_ui->quietWords->setSpacing(px(4));
+    m_ui->quietWords->insertStretch(0, 1);
+    m_ui->quietWords->addStretch(1);
     m_ui->quietAnswers->setSpacing(px(8));
     m_strut = new QSpacerItem(0, 0);
     m_ui->row->addItem(m_strut);

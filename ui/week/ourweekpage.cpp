@@ -47,7 +47,6 @@ OurWeekPage::OurWeekPage(WeekPresenter& presenter, QWidget* parent)
     m_ui->views->addIconChoice(Grid, tr("As a week"), u"grid"_s)->setObjectName(u"showGrid"_s);
     m_ui->views->addIconChoice(List, tr("As a list"), u"list"_s)->setObjectName(u"showList"_s);
     m_ui->views->setChosen(Grid);
-    setFocusProxy(m_ui->weekGrid);
     buildOverlays();
     connectControls();
     connectPresenter();
@@ -98,7 +97,6 @@ void OurWeekPage::connectControls()
     connect(m_ui->views, &ChoiceStrip::chose, this, [this](int view) {
         m_ui->pages->setCurrentIndex(view);
         m_corner->setVisible(view == Grid);
-        setFocusProxy(currentView());
         arrange();
     });
     connect(m_ui->error, &ErrorLine::buttonPressed, this, [this] {
@@ -300,6 +298,9 @@ void OurWeekPage::arrange()
     m_ui->header->setDirection(oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_ui->header->setStretchFactor(m_ui->words, oneRow ? 1 : 0);
     const bool slim = width() < Theme::px(this, widthForWords);
+    m_ui->words->setDirection(slim ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_ui->words->setSpacing(Theme::px(this, slim ? 0 : 16));
+    m_ui->range->setWordWrap(slim);
     const int side = Theme::px(this, slim ? 12 : 24);
     const int above = Theme::px(this, 12);
     m_ui->header->setContentsMargins(side, above, side, above);
@@ -349,6 +350,13 @@ void OurWeekPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         arrange();
+}
+
+void OurWeekPage::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    // No focus proxy: Tab would go from the page to the week, and never to what stands before it.
+    currentView()->setFocus(event->reason());
 }
 
 void OurWeekPage::keyPressEvent(QKeyEvent* event)

@@ -278,7 +278,7 @@ void WeekGrid::paintEvent(QPaintEvent* event)
         paintNow(&painter, m_geometry, *m_view.now, theme);
     if (const QRect ghost = ghostRect(); !ghost.isNull())
         paintGhost(&painter, ghost, ghostText(), theme);
-    if (hasFocus() && m_stops.count() > 0 && !ringRect().isNull()) {
+    if (hasFocus() && !m_drag && m_stops.count() > 0 && !ringRect().isNull()) {
         const qreal radius = Theme::px(this, blockAt(m_current) ? blockRadius + 3 : 3);
         paintCellRing(&painter, ringRect(), radius, theme);
     }

@@ -71,7 +71,7 @@ private:
     void chooseCell(int cell);
     void openCell(int cell);
     void pressAt(const QPoint& place);
-    [[nodiscard]] WeekDrag dragFrom(const QPoint& place) const;
+    [[nodiscard]] std::optional<WeekDrag> dragFrom(const QPoint& place) const;
     [[nodiscard]] std::optional<WeekDrag::Kind> edgeAt(const QPoint& place) const;
     void showPointer(const QPoint& place);
     void dragTo(const QPoint& place);
@@ -104,6 +104,7 @@ private:
     int m_minute = 0; ///< The hour kept to when going from day to day.
     int m_firstColumn = 0;
     bool m_canPropose = false;
-    std::optional<QPoint> m_pressed; ///< Where the button went down, until it goes up.
+    std::optional<QPoint> m_pressed;   ///< Where the button went down, until it goes up.
+    std::optional<WeekDrag> m_waiting; ///< What a drag from there would be; a click moves the week a little.
     std::optional<WeekDrag> m_drag;
 };

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -23,7 +24,8 @@ void WeekGrid::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || m_stops.count() == 0)
         return;
     m_pressed = event->position().toPoint();
-    pressAt(*m_pressed);
+    m_waiting = dragFrom(*m_pressed);
+    pressAt(event->position().toPoint());
 }
 
 void WeekGrid::pressAt(const QPoint& place)
@@ -41,23 +43,23 @@ void WeekGrid::mouseMoveEvent(QMouseEvent* event)
     if (!m_pressed || !(event->buttons() & Qt::LeftButton) || !m_canPropose)
         return showPointer(place);
     if (!m_drag) {
-        if ((place - *m_pressed).manhattanLength() < QApplication::startDragDistance())
+        if (!m_waiting || (place - *m_pressed).manhattanLength() < QApplication::startDragDistance())
             return;
-        const auto block = blockUnder(*m_pressed);
-        if (block && !m_view.blocks[*block].isStart)
-            return; // The rest of an evening is held where it begins.
-        m_drag = dragFrom(*m_pressed);
+        m_drag = std::exchange(m_waiting, std::nullopt);
     }
     dragTo(place);
 }
 
-WeekDrag WeekGrid::dragFrom(const QPoint& place) const
+std::optional<WeekDrag> WeekGrid::dragFrom(const QPoint& place) const
 {
     const WeekPlace at = m_geometry.placeAt(place + QPoint(0, scrolled()));
     const auto block = blockUnder(place);
     if (!block)
-        return {at, m_view.firstFreeColumn};
-    return {edgeAt(place).value_or(WeekDrag::Kind::Move), at, m_view.blocks[*block], m_view.firstFreeColumn};
+        return WeekDrag(at, m_view.firstFreeColumn);
+    if (!m_view.blocks[*block].isStart)
+        return std::nullopt; // The rest of an evening is held where it begins.
+    return WeekDrag(edgeAt(place).value_or(WeekDrag::Kind::Move), at, m_view.blocks[*block],
+                    m_view.firstFreeColumn);
 }
 
 std::optional<WeekDrag::Kind> WeekGrid::edgeAt(const QPoint& place) const
@@ -108,6 +110,7 @@ void WeekGrid::mouseReleaseEvent(QMouseEvent* event)
 void WeekGrid::endDrag(bool asks)
 {
     m_pressed.reset();
+    m_waiting.reset();
     const auto drag = std::exchange(m_drag, std::nullopt);
     if (!drag)
         return;

@@ -280,6 +280,21 @@ TEST_F(OurWeekPageTest, EveryButtonHasANameAndCanBeReachedByKeyboard)
     }
 }
 
+TEST_F(OurWeekPageTest, TabGoesAroundThroughEveryControl)
+{
+    page->setCanPropose(true);
+    page->setFocus();
+    EXPECT_TRUE(find(u"weekGrid"_s)->hasFocus()) << "the week is what one is here for";
+    QSet<QString> met;
+    for (int tab = 0; tab < 40; ++tab) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        met.insert(QApplication::focusWidget()->objectName());
+    }
+    for (const QString& name : {u"previousWeek"_s, u"thisWeek"_s, u"nextWeek"_s, u"goToDate"_s,
+                                u"sharedTime"_s, u"wholeDay"_s, u"weekGrid"_s, u"pause"_s})
+        EXPECT_TRUE(met.contains(name)) << name.toStdString();
+}
+
 TEST_F(OurWeekPageTest, NarrowPagesGoThroughTheDaysBeforeTheWeeks)
 {
     page->resize(600, 700);
