@@ -1458,7 +1458,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>It needs two people who both feel free to say yes, and just as free to say not now. Where a no is answered with anger, with silence, with money or with hurt, no list of questions makes that right, and none of it is your fault.</source>
-        <translation>Es braucht zwei Menschen, die sich beide frei fühlen, Ja zu sagen, und ebenso frei, jetzt nicht zu sagen. Wo auf ein Nein Wut, Schweigen, Geld oder Verletzung folgt, macht keine Liste von Fragen das gut, und nichts davon ist deine Schuld.</translation>
+        <translation>Es braucht zwei Menschen, die sich beide frei fühlen, Ja zu sagen, und ebenso frei, „jetzt nicht“ zu sagen. Wo auf ein Nein Wut, Schweigen, Geld oder Verletzung folgt, macht keine Liste von Fragen das gut, und nichts davon ist deine Schuld.</translation>
     </message>
     <message>
         <source>Put it away when one of you is pushed or tested with it, when a yes is collected, or when an answer given here is held against you afterwards.</source>
@@ -1719,7 +1719,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation>Zusammenfassung</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1987,7 +1987,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation>Zusammenfassung</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Calendars</source>
@@ -2381,7 +2381,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Shared time</source>
-        <translation>Gemeinsame Zeit</translation>
+        <translation>Neue Zeit</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2398,7 +2398,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Go to date…</source>
-        <translation>Zu einem Datum …</translation>
+        <translation>Datum …</translation>
     </message>
     <message>
         <source>Days before</source>
@@ -2763,7 +2763,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>I would feel fine saying not now.</source>
-        <translation>Es ginge mir gut damit, jetzt nicht zu sagen.</translation>
+        <translation>Es ginge mir gut damit, „jetzt nicht“ zu sagen.</translation>
     </message>
     <message>
         <source>I am not saying yes so that the asking stops.</source>
@@ -2783,11 +2783,11 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>A yes takes all the lines, a not now takes none. Nobody sees what you choose here.</source>
-        <translation>Ein Ja braucht alle Zeilen, ein Nicht jetzt braucht keine. Niemand sieht, was du hier wählst.</translation>
+        <translation>Ein Ja braucht alle Zeilen, ein „Nicht jetzt“ braucht keine. Niemand sieht, was du hier wählst.</translation>
     </message>
     <message>
         <source>A yes takes each line first. A not now takes none.</source>
-        <translation>Ein Ja nimmt zuerst jede Zeile. Ein Nicht jetzt braucht keine.</translation>
+        <translation>Ein Ja braucht zuerst jede Zeile. Ein „Nicht jetzt“ braucht keine.</translation>
     </message>
     <message>
         <source>Type your own passphrase first, %1.</source>
@@ -3472,7 +3472,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <name>SummaryPage</name>
     <message>
         <source>Summary</source>
-        <translation>Zusammenfassung</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Pages to keep or to print, with what you choose on them and nothing else.</source>
@@ -4093,7 +4093,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Check-in talk</source>
-        <translation>Check-in-Gespräch</translation>
+        <translation>Check-in</translation>
     </message>
     <message>
         <source>Time together</source>
@@ -4480,7 +4480,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Week %1</source>
-        <translation>Woche %1</translation>
+        <translation>KW %1</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -4503,7 +4503,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <message>
         <source>check-in talk</source>
         <comment>within a sentence</comment>
-        <translation>Check-in-Gespräch</translation>
+        <translation>Check-in</translation>
     </message>
     <message>
         <source>time together</source>
@@ -4556,7 +4556,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>&amp;No passphrase: anyone who has the file can read it</source>
-        <translation>&amp;Keine Passphrase: Wer die Datei hat, kann sie lesen</translation>
+        <translation>&amp;Keine Passphrase: lesbar für alle mit der Datei</translation>
     </message>
     <message>
         <source>Begin our first check-in</source>
@@ -4601,7 +4601,7 @@ wenn ihr beide es so meint</translation>
     </message>
     <message>
         <source>It is for two people who both feel free to say yes, and just as free to say not now. If you are ever afraid to say no, this is not the tool for you; someone you trust, or a helpline, is.</source>
-        <translation>Es ist für zwei Menschen, die sich beide frei fühlen, Ja zu sagen, und ebenso frei, jetzt nicht zu sagen. Wenn du je Angst hast, Nein zu sagen, ist das hier nicht das Richtige für dich; ein Mensch, dem du vertraust, oder ein Hilfetelefon ist es.</translation>
+        <translation>Es ist für zwei Menschen, die sich beide frei fühlen, Ja zu sagen, und ebenso frei, „jetzt nicht“ zu sagen. Wenn du je Angst hast, Nein zu sagen, ist das hier nicht das Richtige für dich; ein Mensch, dem du vertraust, oder ein Hilfetelefon ist es.</translation>
     </message>
     <message>
         <source>What it cannot do</source>

@@ -1458,7 +1458,7 @@ Sin ninguna orden se abre la ventana.</translation>
     </message>
     <message>
         <source>It needs two people who both feel free to say yes, and just as free to say not now. Where a no is answered with anger, with silence, with money or with hurt, no list of questions makes that right, and none of it is your fault.</source>
-        <translation>Hacen falta dos personas con libertad para decir que sí, y con la misma libertad para decir ahora no. Donde a un no se responde con enfado, con silencio, con dinero o con daño, ninguna lista de preguntas lo arregla, y nada de eso es culpa tuya.</translation>
+        <translation>Hacen falta dos personas con libertad para decir que sí, y con la misma libertad para decir «ahora no». Donde a un no se responde con enfado, con silencio, con dinero o con daño, ninguna lista de preguntas lo arregla, y nada de eso es culpa tuya.</translation>
     </message>
     <message>
         <source>Put it away when one of you is pushed or tested with it, when a yes is collected, or when an answer given here is held against you afterwards.</source>
@@ -2381,7 +2381,7 @@ Sin ninguna orden se abre la ventana.</translation>
     </message>
     <message>
         <source>Shared time</source>
-        <translation>Tiempo en común</translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2398,7 +2398,7 @@ Sin ninguna orden se abre la ventana.</translation>
     </message>
     <message>
         <source>Go to date…</source>
-        <translation>Ir a una fecha…</translation>
+        <translation>Fecha…</translation>
     </message>
     <message>
         <source>Days before</source>
@@ -2763,7 +2763,7 @@ Sin ninguna orden se abre la ventana.</translation>
     </message>
     <message>
         <source>I would feel fine saying not now.</source>
-        <translation>Me sentiría bien diciendo ahora no.</translation>
+        <translation>Me sentiría bien diciendo «ahora no».</translation>
     </message>
     <message>
         <source>I am not saying yes so that the asking stops.</source>
@@ -2771,7 +2771,7 @@ Sin ninguna orden se abre la ventana.</translation>
     </message>
     <message>
         <source>Nothing unkind would follow from a no.</source>
-        <translation>De un no no saldría nada malo.</translation>
+        <translation>Un no no traería nada malo.</translation>
     </message>
     <message>
         <source>I can change my mind on the day, and that would be fine.</source>
@@ -2783,11 +2783,11 @@ Sin ninguna orden se abre la ventana.</translation>
     </message>
     <message>
         <source>A yes takes all the lines, a not now takes none. Nobody sees what you choose here.</source>
-        <translation>Un sí pide todas las líneas, un ahora no no pide ninguna. Nadie ve lo que eliges aquí.</translation>
+        <translation>Un sí pide todas las líneas, un «ahora no» no pide ninguna. Nadie ve lo que eliges aquí.</translation>
     </message>
     <message>
         <source>A yes takes each line first. A not now takes none.</source>
-        <translation>Un sí pide antes cada línea. Un ahora no no pide ninguna.</translation>
+        <translation>Un sí pide antes cada línea. Un «ahora no» no pide ninguna.</translation>
     </message>
     <message>
         <source>Type your own passphrase first, %1.</source>
@@ -4480,7 +4480,7 @@ Sin ninguna orden se abre la ventana.</translation>
     </message>
     <message>
         <source>Week %1</source>
-        <translation>Semana %1</translation>
+        <translation>sem. %1</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -4556,7 +4556,7 @@ Sin ninguna orden se abre la ventana.</translation>
     </message>
     <message>
         <source>&amp;No passphrase: anyone who has the file can read it</source>
-        <translation>&amp;Sin contraseña: cualquiera que tenga el archivo puede leerlo</translation>
+        <translation>&amp;Sin contraseña: lo lee quien tenga el archivo</translation>
     </message>
     <message>
         <source>Begin our first check-in</source>
@@ -4601,7 +4601,7 @@ cuando hay dos síes de verdad</translation>
     </message>
     <message>
         <source>It is for two people who both feel free to say yes, and just as free to say not now. If you are ever afraid to say no, this is not the tool for you; someone you trust, or a helpline, is.</source>
-        <translation>Es para dos personas con libertad para decir que sí, y con la misma libertad para decir ahora no. Si alguna vez te da miedo decir que no, esta no es tu herramienta; sí lo es alguien de tu confianza, o un teléfono de ayuda.</translation>
+        <translation>Es para dos personas con libertad para decir que sí, y con la misma libertad para decir «ahora no». Si alguna vez te da miedo decir que no, esta no es tu herramienta; sí lo es alguien de tu confianza, o un teléfono de ayuda.</translation>
     </message>
     <message>
         <source>What it cannot do</source>
