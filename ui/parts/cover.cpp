@@ -17,9 +17,18 @@ Cover::Cover(QWidget* over) : QWidget(over)
 
 Cover::~Cover()
 {
-    // A window that goes is hidden by now, and nothing in it may be shown again.
-    if (m_covering && parentWidget()->isWindow() && parentWidget()->isVisible())
-        lift();
+    // Later: what it hid may be going with it, and a window that goes shows nothing again.
+    if (m_covering && parentWidget()->isWindow() && parentWidget()->isVisible()) {
+        QMetaObject::invokeMethod(
+            parentWidget(),
+            [hidden = m_hidden] {
+                for (const QPointer<QWidget>& content : hidden) {
+                    if (content)
+                        content->show();
+                }
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 void Cover::cover()

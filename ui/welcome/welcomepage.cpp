@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace {
 
 constexpr qreal introWidth = 508;
@@ -138,7 +140,9 @@ void WelcomePage::applySizes()
     m_halves->setContentsMargins(margin, margin, margin, margin);
     m_halves->setSpacing(Theme::px(this, gap));
     m_introSide->setMaximumWidth(Theme::px(this, introWidth));
-    m_formSide->setMaximumWidth(Theme::px(this, formWidth));
+    // A choice does not wrap, and in another language it may be longer.
+    const int longest = m_form->withoutPassphrases->sizeHint().width() + 2 * margin;
+    m_formSide->setMaximumWidth(std::max(Theme::px(this, formWidth), longest));
     m_formSide->layout()->setContentsMargins(margin, margin, margin, margin);
     m_intro->column->setSpacing(Theme::px(this, 12));
     m_form->column->setSpacing(Theme::px(this, 10));
