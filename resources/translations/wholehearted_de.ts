@@ -4843,11 +4843,11 @@ wenn ihr beide es so meint</translation>
     <name>WordsPresenter</name>
     <message>
         <source>What have you been glad of in each other?</source>
-        <translation>Worüber wart ihr aneinander froh?</translation>
+        <translation>Was hat euch aneinander gutgetan?</translation>
     </message>
     <message>
         <source>What would help you feel loved this week?</source>
-        <translation>Was täte euch diese Woche gut, um euch geliebt zu fühlen?</translation>
+        <translation>Woran würdet ihr diese Woche spüren, dass ihr geliebt werdet?</translation>
     </message>
     <message>
         <source>One thing each, as small as you like. It is a good place to begin.</source>

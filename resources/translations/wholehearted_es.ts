@@ -4843,15 +4843,15 @@ cuando hay dos síes de verdad</translation>
     <name>WordsPresenter</name>
     <message>
         <source>What have you been glad of in each other?</source>
-        <translation>¿Qué alegrías vinieron de la otra persona?</translation>
+        <translation>¿Qué te alegró de la otra persona?</translation>
     </message>
     <message>
         <source>What would help you feel loved this week?</source>
-        <translation>¿Qué ayudaría a sentir el cariño esta semana?</translation>
+        <translation>¿Qué te ayudaría a sentir el cariño esta semana?</translation>
     </message>
     <message>
         <source>One thing each, as small as you like. It is a good place to begin.</source>
-        <translation>Una cosa cada persona, tan pequeña como sea. Es un buen comienzo.</translation>
+        <translation>Una cosa por persona, por pequeña que sea. Es un buen comienzo.</translation>
     </message>
     <message>
         <source>One small thing is enough. It is a wish, and wishes are free.</source>
