@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/calendarzones.h"
 
-#include "domain/walltime.h"
 #include "exchange/icalparts.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int secondsInMinute = 60;
 constexpr int secondsInDay = 24 * 60 * 60;
 
 struct FreeZone
@@ -107,17 +106,46 @@ QByteArray knownPart(QByteArray name)
 /// One of the two: a zone of this computer, or one that a file brought.
 struct CalendarZones::Zone
 {
-    QTimeZone known;
-    OwnZone own = nullptr;
+    /// From one change of the clocks to the next. Qt looks each moment up anew, and a calendar of years asks
+    /// for hundreds of thousands.
+    struct Span
+    {
+        qint64 end = 0; ///< After its last second.
+        int offset = 0;
+    };
 
-    [[nodiscard]] int offsetAt(qint64 secondsSinceEpoch) const
+    explicit Zone(QTimeZone ofThisComputer, OwnZone ofTheFile = nullptr)
+        : known(std::move(ofThisComputer)), own(std::move(ofTheFile))
+    {
+    }
+
+    QTimeZone known;
+    OwnZone own;
+
+    [[nodiscard]] int offsetAt(qint64 secondsSinceEpoch)
     {
         if (!own)
-            return known.offsetFromUtc(QDateTime::fromSecsSinceEpoch(secondsSinceEpoch, Qt::UTC));
+            return spanAt(secondsSinceEpoch).offset;
         const WallClock clock = shifted(secondsSinceEpoch, 0);
         icaltimetype utc = icalWallTime(clock.date, clock.second);
         return icaltimezone_get_utc_offset_of_utc_time(own.get(), &utc, nullptr);
     }
+
+private:
+    [[nodiscard]] const Span& spanAt(qint64 second)
+    {
+        const auto later = m_spans.upper_bound(second);
+        if (later != m_spans.begin() && second < std::prev(later)->second.end)
+            return std::prev(later)->second;
+        const QDateTime moment = QDateTime::fromSecsSinceEpoch(second, Qt::UTC);
+        const QDateTime before = known.previousTransition(moment.addSecs(1)).atUtc;
+        const QDateTime next = known.nextTransition(moment).atUtc;
+        const qint64 start = before.isValid() ? before.toSecsSinceEpoch() : second;
+        const qint64 end = next.isValid() ? next.toSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+        return m_spans.insert_or_assign(start, Span{end, known.offsetFromUtc(moment)}).first->second;
+    }
+
+    std::map<qint64, Span> m_spans; ///< By a second they hold from.
 };
 
 CalendarZones::CalendarZones(QTimeZone here) : m_here(std::move(here)) {}
@@ -132,42 +160,39 @@ void CalendarZones::add(const QByteArray& name, const QByteArray& text)
 std::unique_ptr<CalendarZones::Zone> CalendarZones::find(const QByteArray& name)
 {
     if (isKnown(name))
-        return std::make_unique<Zone>(Zone{QTimeZone(name)});
+        return std::make_unique<Zone>(QTimeZone(name));
     if (const auto text = m_texts.find(name); text != m_texts.end()) {
         if (OwnZone own = ownZone(text->second))
-            return std::make_unique<Zone>(Zone{{}, std::move(own)});
+            return std::make_unique<Zone>(QTimeZone(), std::move(own));
     }
     if (const QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(name); !iana.isEmpty())
-        return std::make_unique<Zone>(Zone{QTimeZone(iana)});
+        return std::make_unique<Zone>(QTimeZone(iana));
     if (const QByteArray part = knownPart(name); !part.isEmpty())
-        return std::make_unique<Zone>(Zone{QTimeZone(part)});
+        return std::make_unique<Zone>(QTimeZone(part));
     m_hasGuessed = true;
-    return std::make_unique<Zone>(Zone{m_here});
+    return std::make_unique<Zone>(m_here);
 }
 
-const CalendarZones::Zone& CalendarZones::zoneOf(const StatedTime& time)
+CalendarZones::Zone& CalendarZones::zoneOf(const StatedTime& time)
 {
     auto& zone = m_zones[time.isUtc ? QByteArrayLiteral("UTC") : time.zone];
     if (!zone && !time.isUtc && time.zone.isEmpty())
-        zone = std::make_unique<Zone>(Zone{m_here});
+        zone = std::make_unique<Zone>(m_here);
     else if (!zone)
-        zone = time.isUtc ? std::make_unique<Zone>(Zone{QTimeZone::utc()}) : find(time.zone);
+        zone = time.isUtc ? std::make_unique<Zone>(QTimeZone::utc()) : find(time.zone);
     return *zone;
 }
 
 qint64 CalendarZones::secondsSinceEpoch(const StatedTime& time)
 {
-    const Zone& zone = zoneOf(time);
+    Zone& zone = zoneOf(time);
     const WallClock& clock = time.clock;
-    if (zone.own)
-        return momentOf(QDate(1970, 1, 1).daysTo(clock.date) * secondsInDay + clock.second,
-                        [&](qint64 moment) { return zone.offsetAt(moment); });
-    return wallTime(clock.date, clock.second / secondsInMinute, zone.known).toSecsSinceEpoch() +
-           clock.second % secondsInMinute;
+    return momentOf(QDate(1970, 1, 1).daysTo(clock.date) * secondsInDay + clock.second,
+                    [&](qint64 moment) { return zone.offsetAt(moment); });
 }
 
 WallClock CalendarZones::wallClock(qint64 secondsSinceEpoch, const StatedTime& ofZone)
 {
-    const Zone& zone = zoneOf(ofZone);
+    Zone& zone = zoneOf(ofZone);
     return shifted(secondsSinceEpoch, zone.offsetAt(secondsSinceEpoch));
 }

@@ -27,7 +27,7 @@ public:
 
 private:
     struct Zone;
-    [[nodiscard]] const Zone& zoneOf(const StatedTime& time);
+    [[nodiscard]] Zone& zoneOf(const StatedTime& time);
     [[nodiscard]] std::unique_ptr<Zone> find(const QByteArray& name);
 
     QTimeZone m_here;

@@ -2,6 +2,9 @@
 // Zones as the calendars of this world name them.
 #include "calendarsample.h"
 
+#include "domain/walltime.h"
+#include "exchange/calendarzones.h"
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -81,4 +84,23 @@ TEST(BusyZones, AZoneThatChangesEverySecondIsNotFollowed)
     const auto reading = read(zone + everyDayAt("Restless", "120000"));
     ASSERT_TRUE(reading);
     EXPECT_TRUE(reading->isZoneGuessed);
+}
+
+TEST(BusyZones, AClockOnTheWallIsReadAsInThePlan)
+{
+    constexpr int everyMinutes = 30;
+    for (const char* name : {"Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca",
+                             "Asia/Tokyo", "Pacific/Chatham", "UTC"}) {
+        const QTimeZone zone(name);
+        CalendarZones zones(berlin);
+        StatedTime time;
+        time.zone = name;
+        for (QDate day(2026, 1, 1); day < QDate(2028, 1, 1); day = day.addDays(1)) {
+            for (int minute = 0; minute < 24 * 60; minute += everyMinutes) {
+                time.clock = {day, minute * 60};
+                ASSERT_EQ(zones.secondsSinceEpoch(time), wallTime(day, minute, zone).toSecsSinceEpoch())
+                    << name << ' ' << qUtf8Printable(day.toString(Qt::ISODate)) << ' ' << minute;
+            }
+        }
+    }
 }
