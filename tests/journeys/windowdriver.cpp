@@ -61,9 +61,12 @@ bool WindowDriver::isShown(const QString& name) const
 bool WindowDriver::tabTo(const QString& name)
 {
     const QWidget* start = QApplication::focusWidget();
+    bool hasLeft = false; // A date keeps the focus from its day to its year.
     for (int i = 0; i < mostTabs && !isNamed(QApplication::focusWidget(), name); ++i) {
         key(Qt::Key_Tab);
-        if (i > 0 && start && QApplication::focusWidget() == start)
+        if (QApplication::focusWidget() != start)
+            hasLeft = true;
+        else if (hasLeft && start)
             break; // once around
     }
     const bool reached = isNamed(QApplication::focusWidget(), name);

@@ -87,8 +87,8 @@ void AnotherTimePage::buildChoice(QWidget* card)
     add(InsteadOf::Scope::One, u"onlyThisOne"_s);
     add(InsteadOf::Scope::Onward, u"fromHereOn"_s);
     m_choice->setChosen(static_cast<int>(m_proposal.scope()));
-    m_choice->setVisible(m_proposal.hasChoice());
     static_cast<QVBoxLayout*>(card->layout())->addWidget(m_choice, 0, Qt::AlignLeading);
+    m_choice->setVisible(m_proposal.hasChoice()); // In its place: alone it would be a window.
     connect(m_choice, &ChoiceStrip::chose, this, [this](int scope) {
         m_proposal.setScope(static_cast<InsteadOf::Scope>(scope));
         open();

@@ -55,7 +55,9 @@ public:
         const int top = m_place.top() + std::min(px(7), spare / 2);
         // Beside others there may be more height than width: then the end has a line of its own.
         const bool isTall = spare >= m_smallMetrics.height() + 2 * px(2);
-        const int hours = isTall && !hoursFitInALine() ? writeHoursInTwoLines(top) : writeHours(top);
+        const int above = std::min(px(7), (spare - m_smallMetrics.height()) / 2);
+        const int hours =
+            isTall && !hoursFitInALine() ? writeHoursInTwoLines(m_place.top() + above) : writeHours(top);
         const int label = hours + px(2);
         const bool below = offersFitBelow(label + m_labelMetrics.height());
         writeLabel(label, !m_block.offers.empty() && !below);
