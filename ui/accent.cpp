@@ -29,9 +29,11 @@ QColor withLightness(const QColor& colour, qreal lightness)
 {
     constexpr qreal calm = 0.62; // a glaring accent would be the loudest thing in the window
     const qreal hue = std::max<qreal>(0, colour.hslHueF());
-    return QColor::fromHslF(static_cast<float>(hue),
-                            static_cast<float>(std::min<qreal>(calm, colour.hslSaturationF())),
-                            static_cast<float>(std::clamp<qreal>(lightness, 0, 1)));
+    // Rounded to what is painted, so that what is measured is what is seen.
+    return QColor(QColor::fromHslF(static_cast<float>(hue),
+                                   static_cast<float>(std::min<qreal>(calm, colour.hslSaturationF())),
+                                   static_cast<float>(std::clamp<qreal>(lightness, 0, 1)))
+                      .rgb());
 }
 
 /// As much of the accent in the tint as all texts on it allow.

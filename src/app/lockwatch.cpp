@@ -31,7 +31,7 @@ bool ClockPair::hasJumped(qint64 wall, qint64 running)
     return hasJumped;
 }
 
-LockWatch::LockWatch(QObject* parent) : QObject(parent)
+LockWatch::LockWatch(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock)
 {
     m_clockTimer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_clockTimer, &QTimer::timeout, this, &LockWatch::lookAtClocks);
@@ -53,7 +53,7 @@ void LockWatch::lookAtClocks()
 {
     // The running clock stands still while the computer sleeps: where there is no login service, and where
     // its word came too late.
-    if (m_clocks.hasJumped(QDateTime::currentMSecsSinceEpoch(), QDeadlineTimer::current().deadline()))
+    if (m_clocks.hasJumped(m_clock.now().toMSecsSinceEpoch(), QDeadlineTimer::current().deadline()))
         emit lockWanted();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clock.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -32,7 +34,8 @@ class LockWatch : public QObject
     Q_OBJECT
 
 public:
-    explicit LockWatch(QObject* parent = nullptr);
+    /// The clock on the wall has to outlive it.
+    explicit LockWatch(const Clock& clock, QObject* parent = nullptr);
     ~LockWatch() override;
 
     void listen();
@@ -47,6 +50,7 @@ private:
     void holdSleep();
     void lookAtClocks();
 
+    const Clock& m_clock;
     LoginManager* m_login = nullptr;
     std::unique_ptr<QDBusUnixFileDescriptor> m_hold; ///< While it is open, sleep waits for us.
     ClockPair m_clocks;

@@ -86,7 +86,7 @@ int runWindow(QApplication& application, const Request& request)
     WindowApplication window(shelf, decks, clock, writer, settings, journalPath(request));
     QObject::connect(&window.settings(), &SettingsPresenter::changed, &look,
                      [&] { look.wear(window.settings().preferences()); });
-    LockWatch locks;
+    LockWatch locks(clock);
     QObject::connect(&locks, &LockWatch::lockWanted, &window, &WindowApplication::lockWithTheComputer);
     locks.listen();
     const UnixSignals ends;

@@ -2,6 +2,7 @@
 // When the window is to lock: with a login service and a screen saver played by the test.
 #include "app/lockwatch.h"
 #include "app/idlewatch.h"
+#include "app/systemclock.h"
 #include "ownbus.h"
 
 #include <QDBusContext>
@@ -87,7 +88,8 @@ protected:
 TEST_F(LockSignals, BeforeSleepItHoldsSleepBackUntilEverythingIsLocked)
 {
     Login login(bus.desktop());
-    LockWatch watch;
+    const SystemClock clock;
+    LockWatch watch(clock);
     bool wasHeld = false;
     int locks = 0;
     QObject::connect(&watch, &LockWatch::lockWanted, &watch, [&] {
@@ -109,7 +111,8 @@ TEST_F(LockSignals, BeforeSleepItHoldsSleepBackUntilEverythingIsLocked)
 TEST_F(LockSignals, WhenTheSessionOrItsScreenLocks)
 {
     Login login(bus.desktop());
-    LockWatch watch;
+    const SystemClock clock;
+    LockWatch watch(clock);
     const QSignalSpy locks(&watch, &LockWatch::lockWanted);
     watch.listen();
     ASSERT_TRUE(QTest::qWaitFor([&] { return login.isHeld(); }, patience));

@@ -44,6 +44,7 @@ KeysPage::KeysPage(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout), 
     m_grid->setSpacing(Theme::px(this, 16));
     for (const Group& group : groups())
         m_cards.append(makeCard(group));
+    placeCards(2);
     auto* body = new PageBody(this);
     body->setObjectName(u"keysText"_s);
     body->setAccessibleName(header->title());
@@ -131,7 +132,11 @@ QWidget* KeysPage::makeCard(const Group& group)
 void KeysPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int columns = width() < Theme::px(this, stackBelow) ? 1 : 2;
+    placeCards(width() < Theme::px(this, stackBelow) ? 1 : 2);
+}
+
+void KeysPage::placeCards(int columns)
+{
     for (int place = 0; place < m_cards.size(); ++place)
         m_grid->addWidget(m_cards[place], place / columns, place % columns);
     for (int column = 0; column < 2; ++column)

@@ -38,6 +38,7 @@ private:
 
     [[nodiscard]] static QList<Group> groups();
     [[nodiscard]] QWidget* makeCard(const Group& group);
+    void placeCards(int columns);
 
     QList<QWidget*> m_cards;
     QGridLayout* m_grid;
