@@ -323,6 +323,9 @@ void OurWeekPage::arrange()
     m_ui->nextWeek->setToolTip(after);
     m_ui->nextWeek->setAccessibleName(after);
 
+    // Some languages, and some weeks, say more than fits beside the buttons: then the days take two lines.
+    m_ui->range->setWordWrap(slim || m_ui->header->sizeHint().width() > width());
+
     m_corner->setFixedSize(m_ui->weekGrid->cornerSize());
 }
 
