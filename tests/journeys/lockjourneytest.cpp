@@ -5,7 +5,9 @@
 #include "shorttalk.h"
 
 #include "storage/journallock.h"
+#include "ui/style/style.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -271,6 +273,20 @@ TEST(Keys, AreToldOnOnePageFromEverywhere)
     ASSERT_TRUE(driver.waitFor(u"leaveKeys"_s));
     driver.press(u"leaveKeys"_s);
     EXPECT_TRUE(driver.waitFor(u"nameFirst"_s)) << "back to where it was asked for";
+}
+
+TEST(Keys, LeadAwayFromThePageOfCalendarsToo)
+{
+    WholeheartedStyle::applyTo(*qApp, Theme::light()); // as the program wears it
+    Journey journey;
+    journey.startWithExample();
+    WindowDriver& driver = journey.driver();
+    driver.key(Qt::Key_4, Qt::ControlModifier);
+    driver.waitFor(u"savePdf"_s);
+    driver.press(u"rail_exchange"_s);
+    driver.waitUntil([&] { return journey.window().place() == Place::Calendars; });
+    driver.key(Qt::Key_3, Qt::ControlModifier);
+    EXPECT_TRUE(driver.waitFor(u"checkInList"_s));
 }
 
 } // namespace
