@@ -59,7 +59,8 @@ Result<Passphrase> askOnTerminal()
         return failure(ErrorCode::PassphraseNeeded);
     }
     const QuietTerminal quiet(terminal);
-    device.write(QCoreApplication::translate("CommandLine", "Passphrase of either of you:").toLocal8Bit() + ' ');
+    device.write(QCoreApplication::translate("CommandLine", "Passphrase of either of you:").toLocal8Bit() +
+                 ' ');
     auto passphrase = firstLineOf(device);
     device.write("\n");
     return passphrase;

@@ -102,8 +102,8 @@ protected:
     JournalReader& operator=(const JournalReader&) = default;
 };
 
-/// What was on the table when a window was locked, sealed by the keys of its journal. Lives in memory only, and
-/// nobody reads it without one of the passphrases.
+/// What was on the table when a window was locked, sealed by the keys of its journal. Lives in memory only,
+/// and nobody reads it without one of the passphrases.
 class SealedSitting
 {
 public:

@@ -47,7 +47,7 @@ public:
 
     void back();
     void forth();
-    void goTo(int step); ///< Does nothing for a step not seen yet.
+    void goTo(int step);                  ///< Does nothing for a step not seen yet.
     void comeBack(int step, int visited); ///< To where they were before the window was locked.
     /// The fork of the way: a plan, or other closeness. Whoever would rather not plan meets no page of times.
     void setPlans(bool plans);

@@ -60,5 +60,6 @@ void Journey::quit()
 
 void Journey::make()
 {
-    m_application = std::make_unique<WindowApplication>(m_shelf, m_decks, m_clock, m_writer, m_settings, journalPath());
+    m_application =
+        std::make_unique<WindowApplication>(m_shelf, m_decks, m_clock, m_writer, m_settings, journalPath());
 }

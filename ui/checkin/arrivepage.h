@@ -29,7 +29,7 @@ public:
     [[nodiscard]] StepFoot foot() const override;
     [[nodiscard]] bool takesNext() override;
     void putBelow(QWidget* links); ///< Ways to elsewhere, below what is asked; takes them.
-    void begin(); ///< Past the question whether now is a good time; once.
+    void begin();                  ///< Past the question whether now is a good time; once.
 
 signals:
     void anotherDayAsked();

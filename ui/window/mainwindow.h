@@ -30,9 +30,9 @@ enum class Place
     Settings
 };
 
-inline constexpr std::array everyPlace{Place::OurWeek,   Place::CheckIn,    Place::LookingBack,
-                                       Place::Summary,   Place::Calendars, Place::OurJournal, Place::OurQuestions,
-                                       Place::StillTrue, Place::Settings};
+inline constexpr std::array everyPlace{Place::OurWeek,      Place::CheckIn,   Place::LookingBack,
+                                       Place::Summary,      Place::Calendars, Place::OurJournal,
+                                       Place::OurQuestions, Place::StillTrue, Place::Settings};
 
 /// The one window: a rail and the place it leads to, or one page alone. Its title never says more than the
 /// name.
@@ -54,7 +54,7 @@ public:
     /// Both in front of any page, also one that stands alone; their way back leads there again.
     void showHelp();
     void showKeys();
-    void offerLock(bool canLock); ///< In the rail.
+    void offerLock(bool canLock);                     ///< In the rail.
     [[nodiscard]] std::optional<Place> place() const; ///< None for a page that stands alone.
 
     void say(const ErrorSentences& sentences); ///< Above whatever is shown.

@@ -6,8 +6,8 @@
 #include "domain/keeping.h"
 
 /// A made-up couple's years: a check-in every week up to last week, what they planned and what they let go
-/// of, in the language of the deck. It only tells what they would say; to be kept it takes both yeses like everybody’s. The same seed
-/// gives the same journal, ids included.
+/// of, in the language of the deck. It only tells what they would say; to be kept it takes both yeses like
+/// everybody’s. The same seed gives the same journal, ids included.
 class ExampleJournal
 {
 public:
