@@ -1807,6 +1807,10 @@ Ohne Befehl öffnet sich das Fenster.</translation>
         <extracomment>Several keys for the same thing</extracomment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Not this time</source>
+        <translation type="unfinished">Diesmal nicht</translation>
+    </message>
 </context>
 <context>
     <name>LookingBackPage</name>

@@ -1807,6 +1807,10 @@ Sin ninguna orden se abre la ventana.</translation>
         <extracomment>Several keys for the same thing</extracomment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Not this time</source>
+        <translation type="unfinished">Esta vez no</translation>
+    </message>
 </context>
 <context>
     <name>LookingBackPage</name>

@@ -178,9 +178,9 @@ private:
         journey.driver().key(Qt::Key_4, Qt::ControlModifier);
         QTest::qWait(500);
         take(journey, u"summary"_s);
+        takeTalkPlaces(journey);
         journey.driver().press(u"rail_exchange"_s);
         take(journey, u"calendars"_s);
-        takeTalkPlaces(journey);
     }
 
     void takeLocked()

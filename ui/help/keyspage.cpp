@@ -94,6 +94,7 @@ QList<KeysPage::Group> KeysPage::groups()
         {tr("Our week"),
          {{tr("From day to day and from time to time"), {tr("arrow keys")}},
           {tr("Open what is there"), key(QKeySequence(Qt::Key_Return))},
+          {tr("Not this time"), key(QKeySequence(Qt::Key_Delete))},
           {tr("The week before, the week after"),
            {written(QKeySequence(Qt::Key_PageUp)), written(QKeySequence(Qt::Key_PageDown))}}}},
     };
