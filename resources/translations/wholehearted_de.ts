@@ -1809,7 +1809,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished">Diesmal nicht</translation>
+        <translation>Diesmal nicht</translation>
     </message>
 </context>
 <context>

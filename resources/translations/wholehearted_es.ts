@@ -1809,7 +1809,7 @@ Sin ninguna orden se abre la ventana.</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished">Esta vez no</translation>
+        <translation>Esta vez no</translation>
     </message>
 </context>
 <context>
