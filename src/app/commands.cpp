@@ -46,7 +46,10 @@ QByteArray plan(const Request& request, const Journal& journal, const Clock& clo
     const QString week = weekOf(request, clock);
     const QDate monday = *mondayOfIsoWeek(week); // the command line let nothing else through
     const QDate sunday = monday.addDays(6);
-    const auto planned = journal.reader().plannedTimes(monday.addDays(-3), sunday.addDays(2));
+    const JournalReader& reader = journal.reader();
+    const auto planned = reader.isOn(CoupleSwitch::Paused) // then every week is free
+                             ? std::vector<PlannedTime>()
+                             : reader.plannedTimes(monday.addDays(-3), sunday.addDays(2));
     const auto occasions = occasionsIn(planned, monday, sunday, clock.zone());
     return request.format == Format::Json ? planJson(week, occasions) : planText(occasions);
 }

@@ -118,6 +118,30 @@ TEST_F(CommandLineProgram, GivesThePlanOfAWeekAsJson)
         EXPECT_TRUE(first.contains(key)) << qUtf8Printable(key);
 }
 
+/// As either of them does in the window.
+void pauseEverything(const QString& path)
+{
+    FileShelf shelf;
+    std::unique_ptr<Journal> journal;
+    bool isDone = false;
+    shelf.open(path, std::nullopt, [&](Result<std::unique_ptr<Journal>> opened) {
+        ASSERT_TRUE(opened.has_value());
+        journal = *std::move(opened);
+        journal->turn(CoupleSwitch::Paused, true,
+                      [&](const Result<Kept>& kept) { isDone = kept.has_value(); });
+    });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isDone; }, 20'000));
+}
+
+TEST_F(CommandLineProgram, ShowsAFreeWeekWhileAllIsPaused)
+{
+    const QString journal = example();
+    pauseEverything(journal);
+    const Output plan = run({u"plan"_s, journal, u"--format"_s, u"json"_s});
+    ASSERT_EQ(plan.code, 0) << plan.sentences.constData();
+    EXPECT_TRUE(QJsonDocument::fromJson(plan.results).object().value(u"occasions"_s).toArray().isEmpty());
+}
+
 TEST_F(CommandLineProgram, WritesASummaryWithoutADisplayAndNotOverAFileUnlessForced)
 {
     const QString journal = example();
