@@ -28,7 +28,9 @@ WeekView fullWeek()
     for (int day = 0; day < days; ++day)
         view.days.push_back(
             {monday.addDays(day), u"Wed"_s, QString::number(8 + day), u"Wednesday, 10 June"_s, day == 1});
-    view.hours = {8 * 60, 24 * 60};
+    view.hours = {8, 24};
+    for (int hour = 0; hour <= HourBand::hoursInDay; ++hour)
+        view.hourLabels.push_back(QString::number(hour) + u":00"_s);
     for (int i = 0; i < blocks; ++i) {
         WeekBlock block;
         block.id = {EntryId::create(), monday.addDays(i % days)};
