@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starting the program a second time, on a real session bus and without one; and what its process keeps to
 // itself.
+#include "sessionbus.h"
+
 #include "app/privatememory.h"
 #include "storage/journallock.h"
 #include "storage/journalplace.h"
 
-#include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QFile>
 #include <QProcess>
@@ -24,38 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 20'000;
-
-/// A session bus of its own, as a desktop would have one.
-class SessionBus
-{
-public:
-    SessionBus()
-    {
-        m_run.start(u"dbus-run-session"_s,
-                    {u"--"_s, u"sh"_s, u"-c"_s, u"echo \"$DBUS_SESSION_BUS_ADDRESS\"; cat"_s});
-        EXPECT_TRUE(m_run.waitForStarted()) << "dbus-run-session is in the package dbus";
-        EXPECT_TRUE(m_run.waitForReadyRead(patience));
-        m_address = QString::fromLocal8Bit(m_run.readLine()).trimmed();
-    }
-    ~SessionBus()
-    {
-        QDBusConnection::disconnectFromBus(u"test"_s);
-        m_run.closeWriteChannel();
-        m_run.waitForFinished();
-    }
-    SessionBus(const SessionBus&) = delete;
-    SessionBus& operator=(const SessionBus&) = delete;
-
-    [[nodiscard]] QString address() const { return m_address; }
-    [[nodiscard]] QDBusConnection connection() const
-    {
-        return QDBusConnection::connectToBus(m_address, u"test"_s);
-    }
-
-private:
-    QProcess m_run;
-    QString m_address;
-};
 
 /// A window that somebody else has open; it remembers what it was raised with.
 class OpenWindow : public QObject
