@@ -59,10 +59,8 @@ let_it_install() {
     printf 'deb %s main\n' "$mirror $1" "$mirror $1-updates" "$mirror-security $1-security" \
         >"$debian/etc/apt/sources.list"
     # How this machine reaches a mirror, where that takes more than a name.
-    local settings
-    grep -lE '^ *Acquire::' /etc/apt/apt.conf.d/* 2>/dev/null | while read -r settings; do
-        cp "$settings" "$debian/etc/apt/apt.conf.d/"
-    done
+    { apt-config dump 2>/dev/null || true; } | sed -n '/^Acquire::IndexTargets/d; /^Acquire::/p' \
+        >"$debian/etc/apt/apt.conf.d/99outside"
 }
 
 leave_nothing() {

@@ -22,6 +22,7 @@ test_packages=(
     libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev
     python3 sqlite3 poppler-utils qpdf strace dbus
     desktop-file-utils appstream groff-base
+    xvfb libsm-dev
     khal vdirsyncer radicale python3-icalendar python3-dateutil
 )
 # shellcheck disable=SC2034

@@ -8,6 +8,7 @@
 #include "app/places.h"
 #include "app/privatememory.h"
 #include "app/resourcedecks.h"
+#include "app/sessionend.h"
 #include "app/settingsfile.h"
 #include "app/systemclock.h"
 #include "app/unixsignals.h"
@@ -20,7 +21,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QGuiApplication>
-#include <QSessionManager>
 #include <QTimer>
 
 namespace {
@@ -61,17 +61,6 @@ int runCommand(const QCoreApplication& application, const Request& request)
     return QCoreApplication::exec();
 }
 
-/// The desktop ends: what is open is said first, where there is time for that.
-void letSessionEnd(QSessionManager& session, WindowApplication& window)
-{
-    session.setRestartHint(QSessionManager::RestartNever); // nothing tells later what was open
-    if (!session.allowsInteraction())
-        return;
-    if (!window.window().sayWhatIsLost().isEmpty())
-        session.cancel();
-    session.release();
-}
-
 int runWindow(QApplication& application, const Request& request)
 {
     SettingsFile settings(SettingsFile::usualPath());
@@ -92,9 +81,7 @@ int runWindow(QApplication& application, const Request& request)
     const UnixSignals ends;
     // Not quit(), which a window with an open draft would refuse: whoever ends us waits for no answer.
     QObject::connect(&ends, &UnixSignals::endWanted, &application, [] { QCoreApplication::exit(0); });
-    QObject::connect(
-        &application, &QGuiApplication::commitDataRequest, &window,
-        [&](QSessionManager& session) { letSessionEnd(session, window); }, Qt::DirectConnection);
+    const SessionEnd sessionEnd(application, window.window());
     OneWindow one(placeOf(journalPath(request)));
     QObject::connect(&one, &OneWindow::first, &window, &WindowApplication::start);
     QObject::connect(&one, &OneWindow::raisedTheOther, &application, &QCoreApplication::quit);

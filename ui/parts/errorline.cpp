@@ -59,6 +59,11 @@ void ErrorLine::say(const QString& happened, const QString& rest, const QString&
     QAccessible::updateAccessibility(&event);
 }
 
+bool ErrorLine::says(const QString& happened, const QString& rest) const
+{
+    return m_words->text() == strongThenPlain(happened, rest);
+}
+
 void ErrorLine::clear()
 {
     hide();

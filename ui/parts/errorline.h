@@ -16,6 +16,7 @@ public:
 
     /// Shows the line and announces it to screen readers; without words for it there is no button.
     void say(const QString& happened, const QString& rest, const QString& button = {});
+    [[nodiscard]] bool says(const QString& happened, const QString& rest) const;
     void clear();
 
 signals:

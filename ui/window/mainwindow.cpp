@@ -270,20 +270,22 @@ void MainWindow::setNotices(QWidget* notices)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    event->setAccepted(sayWhatIsLost().isEmpty());
+    event->setAccepted(sayWhatIsLost() == Loss::Nothing);
 }
 
-QString MainWindow::sayWhatIsLost()
+MainWindow::Loss MainWindow::sayWhatIsLost()
 {
     const QString lost = m_whatIsLost ? m_whatIsLost() : QString();
     if (lost.isEmpty())
-        return lost;
+        return Loss::Nothing;
     const bool isCovered = !centralWidget()->isVisible();
     ErrorLine* line = isCovered ? m_lineAbove : m_line;
-    line->say(tr("Closing now lets go of what is open here."), lost, tr("Close anyway"));
+    const QString happened = tr("Closing now lets go of what is open here.");
+    const bool isSaid = !line->isHidden() && line->says(happened, lost);
+    line->say(happened, lost, tr("Close anyway"));
     if (isCovered)
         placeLineAbove();
-    return lost;
+    return isSaid ? Loss::SaidBefore : Loss::SaidNow;
 }
 
 void MainWindow::closeAnyway()

@@ -60,7 +60,14 @@ public:
     void say(const ErrorSentences& sentences); ///< Above whatever is shown.
     void setNotices(QWidget* notices);         ///< Above it as well; takes them, in place of earlier ones.
 
-    QString sayWhatIsLost(); ///< What closing would lose, with the way to close all the same; mostly nothing.
+    /// Whether the words about it stand in the window.
+    enum class Loss
+    {
+        Nothing,
+        SaidNow,
+        SaidBefore
+    };
+    Loss sayWhatIsLost(); ///< What closing would lose, with the way to close all the same.
     /// What closing would lose, in words; empty when it loses nothing. Asked each time.
     void setCloseWarning(std::function<QString()> whatIsLost) { m_whatIsLost = std::move(whatIsLost); }
 
