@@ -1657,6 +1657,11 @@ Ohne Befehl öffnet sich das Fenster.</translation>
         <source>What you both wish for</source>
         <translation>Was ihr euch beide wünscht</translation>
     </message>
+    <message>
+        <source>These are hours of %1.</source>
+        <comment>a time zone</comment>
+        <translation>Das sind Stunden von %1.</translation>
+    </message>
 </context>
 <context>
     <name>KeptSearch</name>
@@ -1973,6 +1978,14 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <message>
         <source>It is gone from your journal.</source>
         <translation>Es ist aus eurem Journal weg.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” will be gone, with all its dates.</source>
+        <translation>Der Plan „%1“ ist dann weg, mit allen Terminen.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” will be gone.</source>
+        <translation>Der Plan „%1“ ist dann weg.</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3663,15 @@ Ohne Befehl öffnet sich das Fenster.</translation>
         <comment>a name and an offer</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Everything is paused: each week is free until we go on. Our plans stay as they are.</source>
+        <translation>Alles ruht: Jede Woche ist frei, bis wir weitermachen. Unsere Pläne bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>These are hours of %1.</source>
+        <comment>a time zone</comment>
+        <translation>Das sind Stunden von %1.</translation>
+    </message>
 </context>
 <context>
     <name>SummaryPresenter</name>
@@ -4418,10 +4440,14 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
 </context>
 <context>
-    <name>WeekPresenter</name>
+    <name>WeekNo</name>
     <message>
         <source>%1, %2 is free again.</source>
         <translation>%1, %2 ist wieder frei.</translation>
+    </message>
+    <message>
+        <source>These plans are let go of.</source>
+        <translation>Diese Pläne sind losgelassen.</translation>
     </message>
     <message>
         <source>“%1” is let go of, with all its dates.</source>
@@ -4439,6 +4465,9 @@ Ohne Befehl öffnet sich das Fenster.</translation>
         <source>Your plans go on.</source>
         <translation>Eure Pläne gehen weiter.</translation>
     </message>
+</context>
+<context>
+    <name>WeekPresenter</name>
     <message>
         <source>A free week</source>
         <translation>Eine freie Woche</translation>
@@ -4474,6 +4503,20 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <message>
         <source>“%1” ran until %2. Is this still true?</source>
         <translation>„%1“ lief bis %2. Stimmt das noch?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 is over. It stays in your journal until one of you lets go of it.</source>
+        <comment>a plan in its quotes</comment>
+        <translation>%1 ist vorbei und bleibt in eurem Journal, bis ihr es loslasst. Das könnt ihr auch allein.</translation>
+    </message>
+    <message>
+        <source>%1 are over. They stay in your journal until one of you lets go of them.</source>
+        <comment>several plans in their quotes</comment>
+        <translation>%1 sind vorbei und bleiben in eurem Journal, bis ihr sie loslasst. Das könnt ihr auch allein.</translation>
     </message>
 </context>
 <context>

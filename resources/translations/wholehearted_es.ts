@@ -1657,6 +1657,11 @@ Sin ninguna orden se abre la ventana.</translation>
         <source>What you both wish for</source>
         <translation>Deseos en común</translation>
     </message>
+    <message>
+        <source>These are hours of %1.</source>
+        <comment>a time zone</comment>
+        <translation>Son horas de %1.</translation>
+    </message>
 </context>
 <context>
     <name>KeptSearch</name>
@@ -1973,6 +1978,14 @@ Sin ninguna orden se abre la ventana.</translation>
     <message>
         <source>It is gone from your journal.</source>
         <translation>Ya no está en el diario.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” will be gone, with all its dates.</source>
+        <translation>Desaparecerá el plan «%1», con todas sus fechas.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” will be gone.</source>
+        <translation>Desaparecerá el plan «%1».</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3663,15 @@ Sin ninguna orden se abre la ventana.</translation>
         <comment>a name and an offer</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Everything is paused: each week is free until we go on. Our plans stay as they are.</source>
+        <translation>Todo está en pausa: cada semana queda libre hasta que sigamos. Nuestros planes se quedan como están.</translation>
+    </message>
+    <message>
+        <source>These are hours of %1.</source>
+        <comment>a time zone</comment>
+        <translation>Son horas de %1.</translation>
+    </message>
 </context>
 <context>
     <name>SummaryPresenter</name>
@@ -4418,10 +4440,14 @@ Sin ninguna orden se abre la ventana.</translation>
     </message>
 </context>
 <context>
-    <name>WeekPresenter</name>
+    <name>WeekNo</name>
     <message>
         <source>%1, %2 is free again.</source>
         <translation>%1, %2 vuelve a estar libre.</translation>
+    </message>
+    <message>
+        <source>These plans are let go of.</source>
+        <translation>Se soltaron estos planes.</translation>
     </message>
     <message>
         <source>“%1” is let go of, with all its dates.</source>
@@ -4439,6 +4465,9 @@ Sin ninguna orden se abre la ventana.</translation>
         <source>Your plans go on.</source>
         <translation>Los planes siguen.</translation>
     </message>
+</context>
+<context>
+    <name>WeekPresenter</name>
     <message>
         <source>A free week</source>
         <translation>Una semana libre</translation>
@@ -4474,6 +4503,20 @@ Sin ninguna orden se abre la ventana.</translation>
     <message>
         <source>“%1” ran until %2. Is this still true?</source>
         <translation>«%1» llegó hasta el %2. ¿Sigue siendo así?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 is over. It stays in your journal until one of you lets go of it.</source>
+        <comment>a plan in its quotes</comment>
+        <translation>%1 ya pasó y se queda en el diario hasta que se suelte. Basta una persona.</translation>
+    </message>
+    <message>
+        <source>%1 are over. They stay in your journal until one of you lets go of them.</source>
+        <comment>several plans in their quotes</comment>
+        <translation>%1 ya pasaron y se quedan en el diario hasta que se suelten. Basta una persona.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ OnTheTable everythingSaidIn(CheckInTalk& talk)
             talk.names,
             talk.locale,
             [&talk] { return talk.draft.keeping(talk.journal.id(), ClosenessPresenter::settingsOf(talk)); },
-            [&talk] { return Turns::stillCovered(talk); }};
+            [&talk] { return Turns::stillCovered(talk); },
+            talk.clock.zone()};
 }
 
 } // namespace
@@ -31,7 +32,7 @@ BothYesPresenter::BothYesPresenter(CheckInTalk& talk, QObject* parent)
 BothYesPresenter::BothYesPresenter(OnTheTable table, QObject* parent)
     : QObject(parent)
     , m_table(std::move(table))
-    , m_text(m_table.deck, m_table.locale, &m_table.journal.reader())
+    , m_text(m_table.deck, m_table.locale, &m_table.journal.reader(), m_table.here)
     , m_proposal(m_table.keeping())
     , m_frozen(m_text.frozen(m_proposal.keeping()))
 {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/datepattern.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -103,4 +107,10 @@ bool DatePattern::beginsWith(QChar field) const
 {
     const auto first = std::ranges::find_if(m_parts, [](const Part& part) { return !part.field.isNull(); });
     return first != m_parts.end() && first->field == field;
+}
+
+QString clockFormat(const QLocale& locale)
+{
+    static const QRegularExpression seconds(u"[^\\w]?ss?"_s);
+    return locale.timeFormat(QLocale::ShortFormat).remove(seconds);
 }

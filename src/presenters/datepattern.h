@@ -35,3 +35,7 @@ private:
 
     std::vector<Part> m_parts;
 };
+
+/// A locale's own hours and minutes, as QLocale::toString() takes it. Without the seconds that the C locale
+/// adds: many a computer has it for its dates alone.
+[[nodiscard]] QString clockFormat(const QLocale& locale);

@@ -46,8 +46,14 @@ std::vector<FrozenLine> offersFor(const std::optional<EntryId>& sharedTime, cons
 
 } // namespace
 
-KeepingText::KeepingText(const Deck& deck, const QLocale& locale, const JournalReader* journal)
-    : m_deck(deck), m_journal(journal), m_locale(locale), m_timeText(locale), m_answerText(m_timeText)
+KeepingText::KeepingText(const Deck& deck, const QLocale& locale, const JournalReader* journal,
+                         const std::optional<QTimeZone>& here)
+    : m_deck(deck)
+    , m_journal(journal)
+    , m_here(here)
+    , m_locale(locale)
+    , m_timeText(locale)
+    , m_answerText(m_timeText)
 {
 }
 
@@ -85,6 +91,7 @@ FrozenText KeepingText::frozen(const Keeping& keeping) const
 
 FrozenTime KeepingText::time(const EntryId& id, const SharedTime& time, std::vector<FrozenLine> offers) const
 {
+    const bool isElsewhere = m_here && m_here->id() != time.timeZone;
     return {id,
             time.kind,
             TimeText::kindName(time.kind),
@@ -93,7 +100,9 @@ FrozenTime KeepingText::time(const EntryId& id, const SharedTime& time, std::vec
             m_timeText.repeatText(time),
             time.repeat ? tr("Then we ask: is this still true?") : QString(),
             std::move(offers),
-            time.insteadOf ? insteadOf(*time.insteadOf) : QString()};
+            time.insteadOf ? insteadOf(*time.insteadOf) : QString(),
+            isElsewhere ? tr("These are hours of %1.", "a time zone").arg(zoneName(time.timeZone))
+                        : QString()};
 }
 
 QString KeepingText::insteadOf(const InsteadOf& instead) const

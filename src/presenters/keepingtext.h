@@ -5,6 +5,8 @@
 #include "domain/journal.h"
 #include "presenters/answertext.h"
 
+#include <QTimeZone>
+
 /// A line of a frozen text and whose it is; nobody’s alone where it belongs to both.
 struct FrozenLine
 {
@@ -32,6 +34,7 @@ struct FrozenTime
     QString after; ///< What comes when the plan ends; empty for a single time.
     std::vector<FrozenLine> offers;
     QString insteadOf = {}; ///< What it takes the place of, and what stays; empty where it takes none.
+    QString zone = {};      ///< Whose clock its hours are by, where that is not the one of this computer.
 };
 
 /// Everything that would be kept, in the words people read; nothing of a keeping is left out of it.
@@ -48,7 +51,9 @@ class KeepingText
 
 public:
     /// The deck has to outlive it, and so does the journal: what would be replaced is said in its kept words.
-    KeepingText(const Deck& deck, const QLocale& locale, const JournalReader* journal = nullptr);
+    /// Hours of another zone than the one here are said to be so.
+    KeepingText(const Deck& deck, const QLocale& locale, const JournalReader* journal = nullptr,
+                const std::optional<QTimeZone>& here = {});
 
     [[nodiscard]] FrozenText frozen(const Keeping& keeping) const;
     [[nodiscard]] FrozenTime time(const EntryId& id, const SharedTime& time,
@@ -67,6 +72,7 @@ private:
 
     const Deck& m_deck;
     const JournalReader* m_journal;
+    std::optional<QTimeZone> m_here;
     QLocale m_locale;
     TimeText m_timeText;
     AnswerText m_answerText;

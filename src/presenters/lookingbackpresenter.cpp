@@ -16,7 +16,7 @@ QDate dateOf(const Entry& checkIn)
     return std::get<CheckIn>(checkIn.content).date;
 }
 
-/// What began from one check-in on and before the next.
+/// What began from one check-in on and before the next; what began before the first stands with the first.
 std::vector<PlannedTime> plansAfter(const JournalReader& reader, const EntryId& checkIn)
 {
     const std::vector<Entry> all = reader.checkIns(); // Newest first.
@@ -25,7 +25,7 @@ std::vector<PlannedTime> plansAfter(const JournalReader& reader, const EntryId& 
         return {};
     std::vector<PlannedTime> plans = reader.allPlannedTimes();
     std::erase_if(plans, [&](const PlannedTime& plan) {
-        return plan.time.firstDate < dateOf(*chosen) ||
+        return (plan.time.firstDate < dateOf(*chosen) && chosen != std::prev(all.end())) ||
                (chosen != all.begin() && plan.time.firstDate >= dateOf(*std::prev(chosen)));
     });
     return plans;
@@ -127,7 +127,7 @@ PastPart LookingBackPresenter::planned(const CheckInReading& reading) const
         const QString when =
             time.repeat ? tr("%1. %2", "when, and how often").arg(text.whenText(time), text.repeatText(time))
                         : text.whenText(time);
-        part.lines.push_back({{}, {tr("%1: %2", "a plan, and when it is").arg(label, when)}});
+        part.lines.push_back({{}, {tr("%1: %2", "a plan, and when it is").arg(label, when), plan.id}});
     }
     return part;
 }
@@ -148,6 +148,11 @@ QString LookingBackPresenter::wouldGo(const Entry& entry) const
         return tr("What %1 offered will be gone: “%2”").arg(names()[offer->author], offer->words);
     if (const auto* words = std::get_if<Words>(&entry.content))
         return tr("%1’s words will be gone: “%2”").arg(names()[words->author], words->words);
+    if (const auto* plan = std::get_if<SharedTime>(&entry.content))
+        return plan->repeat
+                   ? tr("The plan “%1” will be gone, with all its dates.")
+                         .arg(TimeText::labelOrKind(plan->label, plan->kind))
+                   : tr("The plan “%1” will be gone.").arg(TimeText::labelOrKind(plan->label, plan->kind));
     if (std::holds_alternative<WishMet>(entry.content))
         return tr("This wish of both of you will be gone.");
     if (const auto* answer = std::get_if<Answer>(&entry.content))

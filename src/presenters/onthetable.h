@@ -5,6 +5,7 @@
 #include "domain/journal.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 /// What two partners are asked about on a *Both yes* page, wherever it comes from: a check-in, other words
 /// for kept ones, questions of their own. The journal has to outlive it.
@@ -17,4 +18,5 @@ struct OnTheTable
     std::function<Keeping()> keeping; ///< Asked again and again: other content takes both yeses back.
     /// Short names of what is not part of it yet, because it is still covered.
     std::function<QStringList()> stillCovered = {};
+    std::optional<QTimeZone> here = {}; ///< Where there may be times in it: the zone they are read in.
 };

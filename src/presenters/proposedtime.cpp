@@ -33,7 +33,7 @@ ProposedTime::ProposedTime(ProposalPlace place, const AskedTime& asked, QObject*
     : QObject(parent)
     , m_place(std::move(place))
     , m_asked(asked)
-    , m_text(m_place.deck, m_place.locale, &m_place.journal.reader())
+    , m_text(m_place.deck, m_place.locale, &m_place.journal.reader(), m_place.clock.zone())
     , m_zone(m_place.clock.zone().id())
 {
     const auto entry =
@@ -72,8 +72,7 @@ QString ProposedTime::lead() const
         sentences.append(tr("It is in your week once both of you have said yes."));
     }
     if (m_zone != m_place.clock.zone().id())
-        sentences.append(
-            tr("The hours here are those of %1, as the plan has them.").arg(QString::fromLatin1(m_zone)));
+        sentences.append(tr("The hours here are those of %1, as the plan has them.").arg(zoneName(m_zone)));
     return sentences.join(u' ');
 }
 
@@ -201,10 +200,11 @@ std::optional<QDate> ProposedTime::firstDate() const
 
 OnTheTable ProposedTime::onTheTable()
 {
-    return {m_place.journal, m_place.deck, m_place.names, m_place.locale, [this] {
-                std::vector<Entry> entries;
-                if (m_put)
-                    entries.push_back({m_id, *m_put});
-                return Keeping(m_place.journal.id(), std::move(entries), {}, m_place.settings);
-            }};
+    const auto keeping = [this] {
+        std::vector<Entry> entries;
+        if (m_put)
+            entries.push_back({m_id, *m_put});
+        return Keeping(m_place.journal.id(), std::move(entries), {}, m_place.settings);
+    };
+    return {m_place.journal, m_place.deck, m_place.names, m_place.locale, keeping, {}, m_place.clock.zone()};
 }

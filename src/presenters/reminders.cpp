@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/reminders.h"
 
+#include "presenters/datepattern.h"
 #include "presenters/timetext.h"
 
 #include <QPointer>
@@ -99,7 +100,7 @@ void Reminders::remindOf(const Occasion& occasion)
 {
     m_reminded.push_back(occasion.id);
     m_shown = occasion;
-    const QString time = QLocale().toString(occasion.start.time(), QLocale::ShortFormat);
+    const QString time = QLocale().toString(occasion.start.time(), clockFormat(QLocale()));
     const Reminder reminder{tr("At %1", "a time of day").arg(time), tr("Something the two of you planned."),
                             static_cast<int>(m_clock.now().secsTo(occasion.start))};
     m_display.show(reminder, [self = QPointer(this), reminder, occasion](bool isShown) {

@@ -97,20 +97,26 @@ QString SummaryPlan::howOften(const OccasionId& id) const
     return tr("every %n weeks", "more than one", plan->repeat->everyWeeks);
 }
 
-std::vector<SummaryBlock> SummaryPlan::agreed(const PlanSpan& span) const
+std::vector<SummaryBlock> SummaryPlan::agreed(const PlanSpan& span, const QTimeZone& here) const
 {
     std::vector<SummaryBlock> blocks{SummaryHeading{tr("What we agreed")}};
-    for (const PlannedTime& plan : plansIn(m_reader, span))
-        blocks.push_back(agreement(plan));
-    if (blocks.size() == 1)
+    const std::vector<PlannedTime> plans = plansIn(m_reader, span);
+    if (plans.empty()) {
         blocks.push_back(SummaryParagraph{tr("Nothing is planned, and nothing has to be.")});
-    else
+        return blocks;
+    }
+    // The week above is free then, and says nothing of them.
+    if (m_reader.isOn(CoupleSwitch::Paused))
         blocks.push_back(SummaryParagraph{
-            tr("A plan is an invitation. Either of us can let go of it at any time."), true});
+            tr("Everything is paused: each week is free until we go on. Our plans stay as they are.")});
+    for (const PlannedTime& plan : plans)
+        blocks.push_back(agreement(plan, here));
+    blocks.push_back(
+        SummaryParagraph{tr("A plan is an invitation. Either of us can let go of it at any time."), true});
     return blocks;
 }
 
-SummaryAgreement SummaryPlan::agreement(const PlannedTime& plan) const
+SummaryAgreement SummaryPlan::agreement(const PlannedTime& plan, const QTimeZone& here) const
 {
     const SharedTime time = asItStands(plan);
     SummaryAgreement agreement;
@@ -118,6 +124,8 @@ SummaryAgreement SummaryPlan::agreement(const PlannedTime& plan) const
     QString when = sentence(m_text.whenText(time));
     if (time.repeat)
         when += u' ' + sentence(m_text.repeatText(time));
+    if (time.timeZone != here.id())
+        when += u' ' + tr("These are hours of %1.", "a time zone").arg(zoneName(time.timeZone));
     agreement.lines.push_back({LineMark::None, when});
     std::vector<Entry> offers = m_reader.offersFor(plan.id);
     std::ranges::stable_sort(offers, {}, [](const Entry& e) { return std::get<Offer>(e.content).author; });

@@ -23,12 +23,12 @@ public:
     [[nodiscard]] bool isFree(QDate monday, const QTimeZone& zone) const;
     [[nodiscard]] std::vector<SummaryBlock> week(QDate monday, const QTimeZone& zone,
                                                  const QString& heading) const;
-    [[nodiscard]] std::vector<SummaryBlock> agreed(const PlanSpan& span) const;
+    [[nodiscard]] std::vector<SummaryBlock> agreed(const PlanSpan& span, const QTimeZone& here) const;
 
 private:
     [[nodiscard]] SummaryTable table(const WeekView& view) const;
     [[nodiscard]] QString howOften(const OccasionId& id) const;
-    [[nodiscard]] SummaryAgreement agreement(const PlannedTime& plan) const;
+    [[nodiscard]] SummaryAgreement agreement(const PlannedTime& plan, const QTimeZone& here) const;
 
     const JournalReader& m_reader;
     PerPartner<QString> m_names;

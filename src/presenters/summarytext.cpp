@@ -136,7 +136,7 @@ Result<SummaryPages> SummaryText::pages(const SummaryChoice& choice) const
     if (choice.sections.contains(SummarySection::Week))
         append(pages.blocks, weeks(scope, plan));
     if (choice.sections.contains(SummarySection::Agreed))
-        append(pages.blocks, plan.agreed(scope.plans));
+        append(pages.blocks, plan.agreed(scope.plans, m_clock.zone()));
     if (auto added = addTalks(pages, choice, scope); !added)
         return tl::unexpected(added.error());
     return pages;

@@ -18,7 +18,7 @@ DatePattern dateOf(const QLocale& locale)
 QString TimeText::time(int minuteOfDay) const
 {
     const int minute = minuteOfDay % minutesInDay;
-    return m_locale.toString(QTime(minute / minutesInHour, minute % minutesInHour), QLocale::ShortFormat);
+    return m_locale.toString(QTime(minute / minutesInHour, minute % minutesInHour), clockFormat(m_locale));
 }
 
 QString TimeText::timeRange(int startMinute, int durationMinutes) const
@@ -29,8 +29,8 @@ QString TimeText::timeRange(int startMinute, int durationMinutes) const
 QString TimeText::timeRange(const QDateTime& start, const QDateTime& end) const
 {
     return tr("%1–%2", "start and end time")
-        .arg(m_locale.toString(start.time(), QLocale::ShortFormat),
-             m_locale.toString(end.time(), QLocale::ShortFormat));
+        .arg(m_locale.toString(start.time(), clockFormat(m_locale)),
+             m_locale.toString(end.time(), clockFormat(m_locale)));
 }
 
 QString TimeText::date(QDate date) const
@@ -49,7 +49,7 @@ QString TimeText::moment(const QDateTime& when) const
 {
     return tr("%1, %2", "a date, and a time")
         .arg(m_locale.toString(when.date(), DatePattern(m_locale).withoutYear().format()),
-             m_locale.toString(when.time(), QLocale::ShortFormat));
+             m_locale.toString(when.time(), clockFormat(m_locale)));
 }
 
 QString TimeText::dateRange(QDate from, QDate to) const
@@ -127,4 +127,9 @@ QString TimeText::kindName(SharedTimeKind kind)
 QString TimeText::labelOrKind(const QString& label, SharedTimeKind kind)
 {
     return label.trimmed().isEmpty() ? kindName(kind) : label;
+}
+
+QString zoneName(const QByteArray& zone)
+{
+    return QString::fromLatin1(zone).replace(u'_', u' ');
 }

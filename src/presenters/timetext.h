@@ -32,3 +32,6 @@ public:
 private:
     QLocale m_locale;
 };
+
+/// "America/New York": a zone by the name people choose it by.
+[[nodiscard]] QString zoneName(const QByteArray& zone);

@@ -4,8 +4,6 @@
 #include "domain/ranout.h"
 #include "presenters/weekviewmaker.h"
 
-#include <QPointer>
-
 #include <algorithm>
 
 namespace {
@@ -40,7 +38,9 @@ WeekPresenter::WeekPresenter(Journal& journal, const Clock& clock, PerPartner<QS
     , m_names(std::move(names))
     , m_locale(locale)
     , m_first(weekStart(clock.today(), locale.firstDayOfWeek()))
+    , m_no(journal, m_view)
 {
+    connect(&m_no, &WeekNo::answered, this, &WeekPresenter::refresh);
     read();
 }
 
@@ -109,36 +109,6 @@ const OccasionRow* WeekPresenter::selected() const
     return row == m_view.rows.end() ? nullptr : &*row;
 }
 
-void WeekPresenter::notThisTime(const OccasionId& occasion)
-{
-    const auto row = std::ranges::find(m_view.rows, occasion, &OccasionRow::id);
-    const QString words =
-        row == m_view.rows.end() ? QString() : tr("%1, %2 is free again.").arg(row->day, row->time);
-    ask({[this, occasion](Callback<Kept> done) { m_journal.notThisTime(occasion, std::move(done)); }, words,
-         true});
-}
-
-void WeekPresenter::letGo(const EntryId& sharedTime)
-{
-    const auto entry = m_journal.reader().entry(sharedTime);
-    const auto* time = entry ? std::get_if<SharedTime>(&entry->content) : nullptr;
-    QString words;
-    if (time != nullptr) {
-        const QString label = TimeText::labelOrKind(time->label, time->kind);
-        words = time->repeat ? tr("“%1” is let go of, with all its dates.").arg(label)
-                             : tr("“%1” is let go of.").arg(label);
-    }
-    ask({[this, sharedTime](Callback<Kept> done) { m_journal.letGo({sharedTime}, std::move(done)); }, words});
-}
-
-void WeekPresenter::setPaused(bool paused)
-{
-    ask({[this, paused](Callback<Kept> done) {
-             m_journal.turn(CoupleSwitch::Paused, paused, std::move(done));
-         },
-         paused ? tr("Everything is paused. Each week is free until you go on.") : tr("Your plans go on.")});
-}
-
 void WeekPresenter::leaveRanOut(const EntryId& plan)
 {
     m_left.insert(plan);
@@ -150,12 +120,6 @@ QStringList WeekPresenter::otherCloseness() const
     return m_journal.reader().setting(CoupleSetting::OtherCloseness).split(u'\n', Qt::SkipEmptyParts);
 }
 
-void WeekPresenter::tryAgain()
-{
-    if (m_lastAsked)
-        ask(*m_lastAsked);
-}
-
 void WeekPresenter::read()
 {
     const QDateTime now = m_clock.now();
@@ -165,6 +129,7 @@ void WeekPresenter::read()
     m_view.hasPlans = !m_journal.reader().allPlannedTimes().empty();
     sayWhatIsFree();
     askAboutRanOut();
+    nameWhatIsOver();
     if (m_selected && selected() == nullptr)
         m_selected.reset();
 }
@@ -197,30 +162,29 @@ void WeekPresenter::askAboutRanOut()
             .arg(TimeText::labelOrKind(plan->time.label, plan->time.kind), TimeText(m_locale).date(until))};
 }
 
-void WeekPresenter::ask(Asked asked)
+void WeekPresenter::nameWhatIsOver()
 {
-    // One no at a time: a second click on the same occasion would only find that it is gone.
-    if (m_waiting)
+    const bool isAllOver = m_view.firstFreeColumn >= daysInWeek;
+    if (!isAllOver || m_view.isPaused)
         return;
-    m_waiting = true;
-    m_lastAsked = asked;
-    emit waitingChanged();
-    // The journal may answer after the page is closed.
-    asked.request([self = QPointer(this), words = asked.words,
-                   isNotThisTime = asked.isNotThisTime](const Result<Kept>& result) {
-        if (!self)
-            return;
-        self->m_waiting = false;
-        emit self->waitingChanged();
-        self->refresh();
-        if (!result) {
-            emit self->couldNot(ErrorText::sentences(result.error(), Doing::LettingGo));
-            return;
-        }
-        self->m_lastAsked.reset();
-        if (isNotThisTime)
-            emit self->freed(words);
-        else if (!words.isEmpty())
-            emit self->gone(words);
-    });
+    const QDate last = m_first.addDays(daysInWeek - 1);
+    const auto planned = m_journal.reader().plannedTimes(m_first.addDays(-3), last.addDays(2));
+    QStringList labels;
+    for (const Occasion& occasion : occasionsIn(planned, m_first, last, m_clock.zone())) {
+        const auto plan = std::ranges::find(planned, occasion.id.sharedTime, &PlannedTime::id);
+        const bool isKnown = std::ranges::find(m_view.over, plan->id) != m_view.over.end();
+        if (isKnown || lastDate(plan->time) >= m_today.addDays(-1))
+            continue; // It comes again, or was only just.
+        m_view.over.push_back(plan->id);
+        labels.append(tr("“%1”").arg(TimeText::labelOrKind(occasion.label, occasion.kind)));
+    }
+    labels.removeDuplicates();
+    if (m_view.over.size() == 1)
+        m_view.overLine =
+            tr("%1 is over. It stays in your journal until one of you lets go of it.", "a plan in its quotes")
+                .arg(labels.front());
+    else if (!m_view.over.empty())
+        m_view.overLine = tr("%1 are over. They stay in your journal until one of you lets go of them.",
+                             "several plans in their quotes")
+                              .arg(m_locale.createSeparatedList(labels));
 }

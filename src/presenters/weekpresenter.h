@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presenters/errortext.h"
-#include "presenters/weekview.h"
+#include "presenters/weekno.h"
 
 #include "domain/clock.h"
 
 #include <QLocale>
 #include <QObject>
 
-#include <functional>
 #include <set>
 
-/// What *Our week* shows and allows: one week of the plan, the occasion that is chosen in it, and the two
-/// ways to say no to one. A no needs one partner and no reason; it is asked once, and done.
+/// What *Our week* shows: one week of the plan, and the occasion that is chosen in it. What one partner alone
+/// can end in it is its no().
 class WeekPresenter : public QObject
 {
     Q_OBJECT
@@ -24,6 +22,7 @@ public:
 
     [[nodiscard]] const WeekView& view() const { return m_view; }
     [[nodiscard]] QDate firstDay() const { return m_first; } ///< Of the week that is shown.
+    [[nodiscard]] WeekNo& no() { return m_no; }
     /// Their own list of other closeness; empty where they named none.
     [[nodiscard]] QStringList otherCloseness() const;
 
@@ -36,36 +35,18 @@ public:
 
     void select(const std::optional<OccasionId>& occasion);
     [[nodiscard]] const OccasionRow* selected() const; ///< Null while none is chosen; valid until changed().
-
-    void notThisTime(const OccasionId& occasion); ///< Frees this one occasion.
-    void letGo(const EntryId& sharedTime);        ///< All of it, every date.
-    void setPaused(bool paused);                  ///< Every week is free, until they go on.
-    void leaveRanOut(const EntryId& plan);        ///< Asked about no more today; nothing is written.
-    void tryAgain();                              ///< What could not be done last.
-    [[nodiscard]] bool isWaiting() const { return m_waiting; }
+    void leaveRanOut(const EntryId& plan);             ///< Asked about no more today; nothing is written.
 
 signals:
     void changed(); ///< The week that is shown, or something in it.
     void selectionChanged();
     void nowMoved();
-    void waitingChanged();
-    void gone(const QString& words);  ///< What was let go of, in one quiet line.
-    void freed(const QString& words); ///< One occasion, *not this time*: also when other closeness stands by.
-    void couldNot(const ErrorSentences& sentences);
 
 private:
-    /// Something asked of the journal, and what to say once it is done.
-    struct Asked
-    {
-        std::function<void(Callback<Kept>)> request;
-        QString words;
-        bool isNotThisTime = false;
-    };
-
     void read();
     void sayWhatIsFree();
     void askAboutRanOut();
-    void ask(Asked asked);
+    void nameWhatIsOver();
 
     Journal& m_journal;
     const Clock& m_clock;
@@ -74,9 +55,8 @@ private:
     QDate m_first;
     QDate m_today;
     bool m_wholeDay = false;
-    bool m_waiting = false;
     WeekView m_view;
+    WeekNo m_no;
     std::optional<OccasionId> m_selected;
-    std::optional<Asked> m_lastAsked;
     std::set<EntryId> m_left; ///< Plans that ran out and are left as they are.
 };

@@ -132,6 +132,8 @@ struct WeekView
     QString freeHeading;             ///< What is said of it where nothing is planned.
     QString freeLine;
     std::optional<RanOutPlan> ranOut;
+    std::vector<EntryId> over; ///< In a week gone by: plans of it that come no more, and are still kept.
+    QString overLine;          ///< Says so, and that either can let go of them.
 
     [[nodiscard]] bool isFree() const { return rows.empty(); }
 };

@@ -19,6 +19,12 @@ namespace {
 
 using Rows = std::vector<QVariantList>;
 
+bool isSwitch(const QString& key)
+{
+    return key == QLatin1String(nameOf(CoupleSwitch::Paused)) ||
+           key == QLatin1String(nameOf(CoupleSwitch::Muted));
+}
+
 /// One bringing together; every step reads from theirs and adds to ours what is not there yet.
 class Merge
 {
@@ -202,17 +208,22 @@ Result<void> Merge::addNos(const QString& table)
 }
 
 /// The one that was changed more often; of two changed as often the larger, so that both sides choose alike.
+/// A switch that is on in either stays on: going on in one copy says nothing about a pause in the other.
 Result<void> Merge::addSettings()
 {
+    const auto words = u"INSERT INTO setting(key, value, revision) VALUES(?, CAST(? AS TEXT), ?) "
+                       "ON CONFLICT(key) DO UPDATE SET value = excluded.value, revision = excluded.revision "
+                       "WHERE (excluded.revision, excluded.value) > (revision, value)"_s;
+    const auto switches = u"INSERT INTO setting(key, value, revision) VALUES(?, CAST(? AS TEXT), ?) "
+                          "ON CONFLICT(key) DO UPDATE SET value = max(value, excluded.value), "
+                          "revision = max(revision, excluded.revision) "
+                          "WHERE excluded.revision > revision OR excluded.value > value"_s;
     const auto rows = rowsOf(m_theirs, u"SELECT key, value, revision FROM setting"_s);
     if (!rows)
         return tl::unexpected(rows.error());
     for (const QVariantList& row : *rows) {
-        const auto changed =
-            change(u"INSERT INTO setting(key, value, revision) VALUES(?, CAST(? AS TEXT), ?) "
-                   "ON CONFLICT(key) DO UPDATE SET value = excluded.value, revision = excluded.revision "
-                   "WHERE (excluded.revision, excluded.value) > (revision, value)"_s,
-                   {row[0], columnText(row[1].toString()), row[2]});
+        const auto changed = change(isSwitch(row[0].toString()) ? switches : words,
+                                    {row[0], columnText(row[1].toString()), row[2]});
         if (!changed)
             return tl::unexpected(changed.error());
         if (*changed > 0)

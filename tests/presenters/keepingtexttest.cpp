@@ -103,6 +103,20 @@ TEST_F(KeepingWords, ASingleTimeAsksNothingAfterwards)
     EXPECT_EQ(text.times.front().after, QString());
 }
 
+TEST_F(KeepingWords, SaysWhoseClockItIsWhereThatIsNotTheOneHere)
+{
+    SharedTime time;
+    time.firstDate = QDate(2026, 11, 25);
+    time.timeZone = "America/New_York";
+    const auto zoneSaidIn = [&](const char* here) {
+        return KeepingText(sample.talk.deck, sample.talk.locale, nullptr, QTimeZone(here))
+            .time({}, time, {})
+            .zone;
+    };
+    EXPECT_EQ(zoneSaidIn("Europe/Berlin"), u"These are hours of America/New York."_s);
+    EXPECT_EQ(zoneSaidIn("America/New_York"), QString());
+}
+
 TEST_F(KeepingWords, SaysInALineWhatWasSaved)
 {
     sample.talk.draft.answer(u"rhythm"_s, Partner::First).body = ChoiceAnswer{u"dont_know"_s, {}};

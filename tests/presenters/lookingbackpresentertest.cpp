@@ -89,6 +89,40 @@ TEST_F(LookingBackPresenterTest, LetsGoOfOneAnswerAndNothingElse)
     EXPECT_TRUE(presenter.whatWouldGo(kept.robinsRhythm).isEmpty());
 }
 
+TEST_F(LookingBackPresenterTest, LetsGoOfAPlanThatIsOverAndAsksNothing)
+{
+    EXPECT_EQ(presenter.whatWouldGo(kept.past), u"The plan “Slow morning” will be gone."_s);
+    EXPECT_EQ(presenter.whatWouldGo(kept.evening),
+              u"The plan “Our evening” will be gone, with all its dates."_s);
+    std::vector<std::optional<EntryId>> plans;
+    for (const PastPart& part : read(kept.spring).parts) {
+        for (const PastLine& line : part.lines)
+            plans.push_back(line.words.id);
+    }
+    ASSERT_EQ(plans, std::vector<std::optional<EntryId>>{kept.past});
+    presenter.letGo(kept.past);
+    EXPECT_FALSE(kept.journal.reader().entry(kept.past).has_value());
+    EXPECT_TRUE(kept.journal.reader().entry(kept.evening).has_value());
+    EXPECT_TRUE(read(kept.spring).parts.empty());
+}
+
+TEST_F(LookingBackPresenterTest, FindsAPlanFromBeforeTheFirstCheckInBesideTheFirst)
+{
+    const EntryId early = kept.journal.hold(SharedTime{.label = u"Before it all"_s,
+                                                       .firstDate = QDate(2025, 12, 1),
+                                                       .startMinute = 20 * 60,
+                                                       .durationMinutes = 60,
+                                                       .timeZone = "Europe/Berlin"});
+    const auto has = [&](const EntryId& checkIn) {
+        const auto parts = read(checkIn).parts;
+        return std::ranges::any_of(parts, [&](const PastPart& part) {
+            return std::ranges::any_of(part.lines, [&](const PastLine& l) { return l.words.id == early; });
+        });
+    };
+    EXPECT_TRUE(has(kept.spring));
+    EXPECT_FALSE(has(kept.autumn));
+}
+
 TEST_F(LookingBackPresenterTest, LetsGoOfACheckInWithAllThatHangsOnIt)
 {
     presenter.letGo(kept.autumn);

@@ -183,6 +183,15 @@ TEST_F(SummaryTextTest, LeavesOutWhatIsOverAndWhatWasLetGo)
     EXPECT_TRUE(agreed().contains(u"Check-in talk"_s));
 }
 
+TEST_F(SummaryTextTest, SaysThatAllIsPausedAsTheWeekDoes)
+{
+    kept.journal.turn(CoupleSwitch::Paused, true, [](const Result<Kept>&) {});
+    EXPECT_TRUE(of(only(SummarySection::Week)).contains(u"A free week."_s));
+    const QString all = of(only(SummarySection::Agreed));
+    EXPECT_TRUE(all.contains(u"Everything is paused: each week is free until we go on."_s));
+    EXPECT_TRUE(all.contains(u"Our evening"_s)) << "it stays as it is";
+}
+
 TEST_F(SummaryTextTest, SpeaksOfAWeekGoneByAsItWasThen)
 {
     const QString text = of({{SummarySection::Agreed, SummarySection::Answers}, QDate(2026, 3, 2)});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/timetext.h"
 
+#include "presenters/datepattern.h"
+
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
@@ -101,6 +103,19 @@ TEST(TimeText, LeavesNothingOfItsPatternInAnyLanguage)
             EXPECT_FALSE(QString(u",،-("_s).contains(words.back())) << words.toStdString();
         }
     }
+}
+
+TEST(TimeText, LeavesOutSecondsWhereTheLocaleHasThem)
+{
+    const TimeText text = in("C"); // many a computer has it for its dates
+    const QDateTime start(wednesday, QTime(20, 30), QTimeZone::utc());
+    EXPECT_EQ(text.time(20 * 60 + 30), u"20:30"_s);
+    EXPECT_EQ(text.timeRange(start, start.addSecs(90 * 60)), u"20:30–22:00"_s);
+    EXPECT_TRUE(text.moment(start).endsWith(u"20:30"_s)) << text.moment(start).toStdString();
+    const auto locales =
+        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry);
+    for (const QLocale& locale : locales)
+        EXPECT_FALSE(clockFormat(locale).contains(u's')) << clockFormat(locale).toStdString();
 }
 
 TEST(TimeText, ReadsTheEndOfADayAsMidnight)

@@ -68,6 +68,14 @@ std::vector<EntryId> idsIn(const MemoryDatabase& database, const QString& table)
     return ids;
 }
 
+bool isOn(const MemoryDatabase& database, CoupleSwitch which)
+{
+    QSqlQuery query(database.connection());
+    EXPECT_TRUE(
+        query.exec(u"SELECT value FROM setting WHERE key = '%1'"_s.arg(QLatin1String(nameOf(which)))));
+    return query.next() && query.value(0).toString() == u"1"_s;
+}
+
 void keepIn(MemoryDatabase& database, std::vector<Entry> entries, CoupleSettings settings = {})
 {
     EXPECT_DONE(::keepIn(
@@ -80,7 +88,7 @@ void doSomething(MemoryDatabase& database)
     const QDate first(2026, 11, 26);
     const auto times = idsIn(database, u"shared_time"_s);
     const auto all = idsIn(database, u"entry"_s);
-    switch (*rc::gen::inRange(0, 7)) {
+    switch (*rc::gen::inRange(0, 9)) {
     case 0:
         return keepIn(database, oneOfEachKind());
     case 1:
@@ -102,6 +110,11 @@ void doSomething(MemoryDatabase& database)
             keepIn(database, {insteadOf(*rc::gen::elementOf(times), first.addDays(7), scope,
                                         first.addDays(*rc::gen::inRange(8, 12)))});
         }
+        return;
+    case 6:
+    case 7:
+        EXPECT_DONE(turnIn(database, *rc::gen::element(CoupleSwitch::Paused, CoupleSwitch::Muted),
+                           *rc::gen::arbitrary<bool>()));
         return;
     default:
         return keepIn(database, {},
@@ -202,6 +215,19 @@ RC_GTEST_PROP(Merge, LettingGoWinsAndNothingElseIsLost, ())
     }
 }
 
+RC_GTEST_PROP(Merge, APauseOfEitherStaysUntilSomebodyGoesOn, ())
+{
+    const Copy base = someBase();
+    const Copy a = someCopyOf(*base);
+    const Copy b = someCopyOf(*base);
+    const Copy both = joined(*a, *b);
+    for (const CoupleSwitch which : {CoupleSwitch::Paused, CoupleSwitch::Muted}) {
+        RC_ASSERT(isOn(*both, which) == (isOn(*a, which) || isOn(*b, which)));
+        EXPECT_DONE(turnIn(*both, which, false));
+        RC_ASSERT(!isOn(*both, which));
+    }
+}
+
 TEST_F(MergeTest, BringsInWhatTheOtherCopyKept)
 {
     const Entry theirs = anAnswer(shared.id, u"from the other computer"_s, Partner::Second);
@@ -224,6 +250,24 @@ TEST_F(MergeTest, LetsGoOfWhatTheOtherCopyLetGoOf)
     ASSERT_DONE(adopt(copy()));
     EXPECT_FALSE(has(shared));
     EXPECT_FALSE(imageOf(path()).contains("2026-11-23")) << "its content leaves the file too";
+}
+
+TEST_F(MergeTest, GoingOnInOneCopyLiftsNoPauseOfTheOther)
+{
+    const auto turn = [](Journal& copy, bool on) {
+        return await<Kept>([&](auto done) { copy.turn(CoupleSwitch::Paused, on, done); });
+    };
+    onTheOther([&](Journal& other) {
+        ASSERT_DONE(turn(other, true));
+        ASSERT_DONE(turn(other, false));
+        ASSERT_DONE(turn(other, true));
+        ASSERT_DONE(turn(other, false));
+    });
+    ASSERT_DONE(turn(*journal, true));
+    ASSERT_DONE(adopt(copy()));
+    EXPECT_TRUE(journal->reader().isOn(CoupleSwitch::Paused)) << "though the other was switched more often";
+    ASSERT_DONE(turn(*journal, false));
+    EXPECT_FALSE(journal->reader().isOn(CoupleSwitch::Paused));
 }
 
 TEST_F(MergeTest, NeverBringsBackWhatWasLetGoOfHere)

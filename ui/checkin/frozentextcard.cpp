@@ -131,6 +131,8 @@ QWidget* FrozenTextCard::timeBlock(const FrozenTime& time) const
     what->addWidget(plainLabel(isNamed ? time.label : time.when, TextRole::Heading));
     if (isNamed)
         what->addLayout(iconRow(u"calendar"_s, time.when));
+    if (!time.zone.isEmpty())
+        what->addLayout(iconRow(u"clock"_s, time.zone));
     if (!time.repeat.isEmpty())
         what->addLayout(iconRow(u"repeat"_s, time.repeat));
     if (!time.after.isEmpty())

@@ -81,7 +81,7 @@ void OurWeekPlace::askStillYes(const OccasionId& occasion)
         page, &StillYesPage::notThisTimeAsked, this,
         [this, occasion] {
             backToTheWeek();
-            m_presenter.notThisTime(occasion);
+            m_presenter.no().notThisTime(occasion);
         },
         Qt::QueuedConnection);
     putInFront(page);

@@ -4,6 +4,7 @@
 #include "ui/icons.h"
 #include "ui/parts/marks.h"
 #include "ui/style/drawing.h"
+#include "ui/week/blockmeasure.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -33,36 +34,30 @@ public:
         , m_direction(direction)
         , m_small(Theme::font(TextRole::Small))
         , m_label(Theme::font(TextRole::Label))
-        , m_smallMetrics(m_small, painter->device())
-        , m_labelMetrics(m_label, painter->device())
+        , m_measure(painter->device())
     {
         const bool together = block.kind == SharedTimeKind::TimeTogether;
         m_ink = theme.color(together ? Role::TogetherInk : Role::TalkInk);
-        const int start = px(together ? barWidth + 8 : 10);
-        const int end = std::min(px(8), place.width() / 8);
-        m_inside = QStyle::visualRect(direction, place,
-                                      place.adjusted(std::min(start, place.width() / 3), 0, -end, 0));
+        m_inside = QStyle::visualRect(direction, place, m_measure.inside(place, block.kind));
+        m_text = m_measure.text(block, m_inside.size());
     }
 
     void write()
     {
-        const int twoLines = m_smallMetrics.height() + m_labelMetrics.height();
-        const int spare = m_place.height() - twoLines - px(2);
-        if (spare < 2 * px(2)) {
-            writeHours(m_place.top() + (m_place.height() - m_smallMetrics.height()) / 2);
+        const int hours = static_cast<int>(m_text.hours.size()) * m_measure.small().height();
+        if (m_text.labelBeside || m_text.label.isEmpty()) {
+            const int top = m_place.top() + std::max(0, (m_place.height() - hours) / 2);
+            writeHours(top);
+            if (m_text.labelBeside)
+                writeLabelBeside(top);
             return;
         }
-        const int top = m_place.top() + std::min(px(7), spare / 2);
-        // Beside others there may be more height than width: then the end has a line of its own.
-        const bool isTall = spare >= m_smallMetrics.height() + 2 * px(2);
-        const int above = std::min(px(7), (spare - m_smallMetrics.height()) / 2);
-        const int hours =
-            isTall && !hoursFitInALine() ? writeHoursInTwoLines(m_place.top() + above) : writeHours(top);
-        const int label = hours + px(2);
-        const bool below = offersFitBelow(label + m_labelMetrics.height());
+        const int spare = m_place.height() - hours - m_measure.label().height() - px(2);
+        const int label = writeHours(m_place.top() + std::min(px(7), spare / 2)) + px(2);
+        const bool below = offersFitBelow(label + m_measure.label().height());
         writeLabel(label, !m_block.offers.empty() && !below);
         if (below)
-            writeOffers(label + m_labelMetrics.height() + px(gapBeforeOffers));
+            writeOffers(label + m_measure.label().height() + px(gapBeforeOffers));
     }
 
 private:
@@ -74,52 +69,45 @@ private:
         return QStyle::visualRect(m_direction, m_inside, QRect(m_inside.left() + from, top, width, height));
     }
 
-    void text(const QRect& place, const QString& words, const QFont& font, const QFontMetrics& metrics)
+    void text(const QRect& place, const QString& words, const QFont& font)
     {
         m_painter->setFont(font);
         m_painter->setPen(m_ink);
+        const QFontMetrics metrics(font, m_painter->device());
         m_painter->drawText(place,
                             static_cast<int>(QStyle::visualAlignment(m_direction, Qt::AlignLeft)) |
                                 Qt::AlignVCenter | Qt::TextSingleLine,
                             metrics.elidedText(words, Qt::ElideRight, place.width()));
     }
 
-    [[nodiscard]] bool hoursFitInALine() const
-    {
-        const int start = px(kindSize) + px(gapAfterMark);
-        return m_smallMetrics.horizontalAdvance(m_block.timeText) <= m_inside.width() - start;
-    }
-
-    /// Gives the bottom of what it wrote, as the one below does.
-    int writeHoursInTwoLines(int top)
-    {
-        const int height = m_smallMetrics.height();
-        text(along(0, top, m_inside.width(), height), m_block.startText + QChar(0x2013), m_small,
-             m_smallMetrics);
-        text(along(0, top + height, m_inside.width(), height), m_block.endText, m_small, m_smallMetrics);
-        return top + 2 * height;
-    }
-
+    /// Gives the bottom of what it wrote.
     int writeHours(int top)
     {
-        const int height = m_smallMetrics.height();
-        const int mark = px(kindSize);
-        const int start = mark + px(gapAfterMark);
-        const int room = m_inside.width() - start;
-        // In a sliver of a block the hours say more than the glyph.
-        const bool glyph = room >= m_smallMetrics.horizontalAdvance(m_block.startText);
-        if (glyph)
+        const int height = m_measure.small().height();
+        int start = 0;
+        if (m_text.withKind) {
+            const int mark = px(kindSize);
+            start = m_measure.kindWidth();
             paintKind(m_painter, along(0, top + (height - mark) / 2, mark, mark), m_block.kind, m_theme,
                       m_direction);
-        const QRect place = glyph ? along(start, top, room, height) : along(0, top, m_inside.width(), height);
-        const bool fits = m_smallMetrics.horizontalAdvance(m_block.timeText) <= place.width();
-        text(place, fits ? m_block.timeText : m_block.startText, m_small, m_smallMetrics);
-        return top + height;
+        }
+        for (const QString& line : m_text.hours) {
+            text(along(start, top, m_inside.width() - start, height), line, m_small);
+            top += height;
+            start = 0;
+        }
+        return top;
+    }
+
+    void writeLabelBeside(int top)
+    {
+        const int width = m_measure.label().horizontalAdvance(m_text.label);
+        text(along(m_inside.width() - width, top, width, m_measure.small().height()), m_text.label, m_label);
     }
 
     void writeLabel(int top, bool withGivers)
     {
-        const int height = m_labelMetrics.height();
+        const int height = m_measure.label().height();
         int room = m_inside.width();
         if (withGivers) {
             const int mark = px(14);
@@ -129,7 +117,7 @@ private:
                 paintGivers(along(m_inside.width() - mark, top + (height - mark) / 2, mark, mark));
             }
         }
-        text(along(0, top, room, height), m_block.label, m_label, m_labelMetrics);
+        text(along(0, top, room, height), m_block.label, m_label);
     }
 
     void paintGivers(const QRect& place)
@@ -147,7 +135,7 @@ private:
         paintMark(m_painter, place, markOf(giver), m_theme.ink(giver), m_direction);
     }
 
-    [[nodiscard]] int offerLine() const { return m_smallMetrics.height() + px(2); }
+    [[nodiscard]] int offerLine() const { return m_measure.small().height() + px(2); }
 
     [[nodiscard]] bool offersFitBelow(int bottom) const
     {
@@ -157,13 +145,13 @@ private:
 
     void writeOffers(int top)
     {
-        const int height = m_smallMetrics.height();
+        const int height = m_measure.small().height();
         const int mark = px(halfSize);
         const int start = mark + px(gapAfterMark + 1);
         for (const OfferLine& offer : m_block.offers) {
             paintMark(m_painter, along(0, top + (height - mark) / 2, mark, mark), markOf(offer.giver),
                       m_theme.ink(offer.giver), m_direction);
-            text(along(start, top, m_inside.width() - start, height), offer.words, m_small, m_smallMetrics);
+            text(along(start, top, m_inside.width() - start, height), offer.words, m_small);
             top += offerLine();
         }
     }
@@ -175,10 +163,10 @@ private:
     Qt::LayoutDirection m_direction;
     QFont m_small;
     QFont m_label;
-    QFontMetrics m_smallMetrics;
-    QFontMetrics m_labelMetrics;
+    BlockMeasure m_measure;
     QColor m_ink;
     QRect m_inside;
+    BlockText m_text;
 };
 
 } // namespace
@@ -205,11 +193,6 @@ void paintBlock(QPainter* painter, const QRect& place, const WeekBlock& block, b
                   .radius = radius});
     }
     BlockWriter(painter, place, block, theme, direction).write();
-}
-
-int leastBlockHeight(const QPaintDevice* device)
-{
-    return QFontMetrics(Theme::font(TextRole::Small), device).height() + Theme::px(device, 2);
 }
 
 void paintKind(QPainter* painter, const QRect& place, SharedTimeKind kind, const Theme& theme,

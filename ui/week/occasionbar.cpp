@@ -49,7 +49,7 @@ OccasionBar::OccasionBar(QWidget* parent) : QFrame(parent), m_ui(std::make_uniqu
     connect(m_ui->stillYes, &QPushButton::clicked, this, &OccasionBar::stillYesAsked);
     connect(m_ui->anotherTime, &QPushButton::clicked, this, &OccasionBar::anotherTimeAsked);
     connect(m_ui->planAnew, &QPushButton::clicked, this, &OccasionBar::planAnewAsked);
-    connect(m_ui->letGoRanOut, &QPushButton::clicked, this, &OccasionBar::letGoRanOutAsked);
+    connect(m_ui->letGoOver, &QPushButton::clicked, this, &OccasionBar::letGoOverAsked);
     connect(m_ui->leaveRanOut, &QPushButton::clicked, this, &OccasionBar::leaveRanOutAsked);
     connect(m_ui->pause, &QPushButton::clicked, this, [this] { emit pauseAsked(true); });
     connect(m_ui->resume, &QPushButton::clicked, this, [this] { emit pauseAsked(false); });
@@ -93,8 +93,8 @@ void OccasionBar::say(const QuietWords& quiet)
                                  .arg(quiet.closeness.join(tr(" · ", "between kinds of closeness"))));
     m_ui->planAnew->setVisible(quiet.asksAboutRanOut && m_canPropose);
     m_ui->leaveRanOut->setVisible(quiet.asksAboutRanOut);
-    m_ui->letGoRanOut->setVisible(quiet.asksAboutRanOut);
-    m_ui->pause->setVisible(quiet.canPause && !quiet.asksAboutRanOut);
+    m_ui->letGoOver->setVisible(quiet.asksAboutRanOut || quiet.canLetGo);
+    m_ui->pause->setVisible(quiet.canPause && !quiet.asksAboutRanOut && !quiet.canLetGo);
     m_ui->resume->setVisible(quiet.canResume);
     m_ui->quiet->show();
     m_ui->occasion->hide();

@@ -20,6 +20,7 @@ struct QuietWords
     QString words = {};
     QStringList closeness = {}; ///< Other closeness, in the couple’s own words.
     bool asksAboutRanOut = false;
+    bool canLetGo = false; ///< Of what the words are about.
     bool canPause = false;
     bool canResume = false;
 };
@@ -46,7 +47,7 @@ signals:
     void notThisTimeAsked();
     void letGoAsked();
     void planAnewAsked();
-    void letGoRanOutAsked();
+    void letGoOverAsked(); ///< Of what ran out, or is over.
     void leaveRanOutAsked();
     void pauseAsked(bool pause);
 

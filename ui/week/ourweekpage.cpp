@@ -101,7 +101,7 @@ void OurWeekPage::connectControls()
     });
     connect(m_ui->error, &ErrorLine::buttonPressed, this, [this] {
         clearError();
-        m_presenter.tryAgain();
+        m_presenter.no().tryAgain();
     });
     connectViews();
     connectBar();
@@ -111,7 +111,7 @@ void OurWeekPage::connectViews()
 {
     const auto choose = [this](const OccasionId& occasion) { m_presenter.select(occasion); };
     const auto chooseNothing = [this] { m_presenter.select(std::nullopt); };
-    const auto free = [this](const OccasionId& occasion) { m_presenter.notThisTime(occasion); };
+    const auto free = [this](const OccasionId& occasion) { m_presenter.no().notThisTime(occasion); };
     const auto openBar = [this] { m_ui->bar->focusAnswers(); };
     connect(m_ui->weekGrid, &WeekGrid::occasionChosen, this, choose);
     connect(m_ui->weekGrid, &WeekGrid::occasionOpened, this, openBar);
@@ -132,11 +132,11 @@ void OurWeekPage::connectBar()
 {
     connect(m_ui->bar, &OccasionBar::notThisTimeAsked, this, [this] {
         if (const OccasionRow* row = m_presenter.selected())
-            m_presenter.notThisTime(row->id);
+            m_presenter.no().notThisTime(row->id);
     });
     connect(m_ui->bar, &OccasionBar::letGoAsked, this, [this] {
         if (const OccasionRow* row = m_presenter.selected())
-            m_presenter.letGo(row->id.sharedTime);
+            m_presenter.no().letGo({row->id.sharedTime});
     });
     connect(m_ui->bar, &OccasionBar::stillYesAsked, this, [this] {
         if (const OccasionRow* row = m_presenter.selected())
@@ -154,11 +154,11 @@ void OurWeekPage::connectBar()
         if (const auto ranOut = m_presenter.view().ranOut)
             m_presenter.leaveRanOut(ranOut->goesOn.sharedTime);
     });
-    connect(m_ui->bar, &OccasionBar::letGoRanOutAsked, this, [this] {
-        if (const auto ranOut = m_presenter.view().ranOut)
-            m_presenter.letGo(ranOut->goesOn.sharedTime);
+    connect(m_ui->bar, &OccasionBar::letGoOverAsked, this, [this] {
+        const WeekView& view = m_presenter.view();
+        m_presenter.no().letGo(view.ranOut ? std::vector{view.ranOut->goesOn.sharedTime} : view.over);
     });
-    connect(m_ui->bar, &OccasionBar::pauseAsked, &m_presenter, &WeekPresenter::setPaused);
+    connect(m_ui->bar, &OccasionBar::pauseAsked, &m_presenter.no(), &WeekNo::setPaused);
 }
 
 void OurWeekPage::connectPresenter()
@@ -167,11 +167,10 @@ void OurWeekPage::connectPresenter()
     connect(&m_presenter, &WeekPresenter::selectionChanged, this, &OurWeekPage::showSelection);
     connect(&m_presenter, &WeekPresenter::nowMoved, this,
             [this] { m_ui->weekGrid->setNow(m_presenter.view().now); });
-    connect(&m_presenter, &WeekPresenter::gone, this,
-            [this](const QString& words) { sayQuietly(words, {}); });
-    connect(&m_presenter, &WeekPresenter::freed, this,
+    connect(&m_presenter.no(), &WeekNo::gone, this, [this](const QString& words) { sayQuietly(words, {}); });
+    connect(&m_presenter.no(), &WeekNo::freed, this,
             [this](const QString& words) { sayQuietly(words, m_presenter.otherCloseness()); });
-    connect(&m_presenter, &WeekPresenter::couldNot, this, &OurWeekPage::showError);
+    connect(&m_presenter.no(), &WeekNo::couldNot, this, &OurWeekPage::showError);
     m_minute.setInterval(20s); // The line of now is never half a minute late.
     connect(&m_minute, &QTimer::timeout, &m_presenter, &WeekPresenter::tick);
 }
@@ -238,6 +237,9 @@ void OurWeekPage::showQuietWords()
     } else if (view.ranOut) {
         quiet.words = view.ranOut->words;
         quiet.asksAboutRanOut = true;
+    } else if (!view.over.empty()) {
+        quiet.words = view.overLine;
+        quiet.canLetGo = true;
     } else if (!view.isFree()) {
         quiet.words = tr("Choose a time to see more of it here.");
     }

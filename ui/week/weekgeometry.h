@@ -6,6 +6,8 @@
 
 #include <QRect>
 
+inline constexpr qreal gapBesideBlocks = 3;
+
 /// What the places in a week grid are counted from, in logical pixels.
 struct WeekFrame
 {

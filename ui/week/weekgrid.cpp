@@ -3,6 +3,7 @@
 
 #include "ui/parts/cellring.h"
 #include "ui/style/drawing.h"
+#include "ui/week/blockmeasure.h"
 #include "ui/week/blockpainting.h"
 #include "ui/week/weekghost.h"
 #include "ui/week/weekhead.h"
@@ -20,7 +21,6 @@ constexpr int daysInWeek = 7;
 constexpr int minutesInHour = 60;
 constexpr qreal hourHeight = 36;
 constexpr qreal headHeight = 52;
-constexpr qreal gapBesideBlocks = 3;
 
 /// Where a week begins to say something: at its first occasion, or now.
 int firstMinute(const WeekView& view)
@@ -149,7 +149,7 @@ void WeekGrid::layOut()
     const int heightBefore = std::max(1, m_geometry.frame().height);
     const int daysBefore = shownDays();
 
-    WeekFrame frame = frameFor(this, viewport()->size(), m_view, layoutDirection());
+    WeekFrame frame = frameFor(this, viewport()->size(), m_view, m_lanes, layoutDirection());
     m_firstColumn = std::clamp(m_firstColumn, 0, daysInWeek - frame.columns);
     frame.firstColumn = m_firstColumn;
     m_geometry = WeekGeometry(frame);
@@ -180,8 +180,10 @@ const WeekBlock* WeekGrid::blockAt(int stop) const
 
 QRect WeekGrid::blockRect(std::size_t block) const
 {
-    return m_geometry
-        .block(m_view.blocks[block], m_lanes[block], Theme::px(this, gapBesideBlocks), leastBlockHeight(this))
+    const int gap = Theme::px(this, gapBesideBlocks);
+    const WeekBlock& shown = m_view.blocks[block];
+    const int width = m_geometry.block(shown, m_lanes[block], gap, 0).width();
+    return m_geometry.block(shown, m_lanes[block], gap, BlockMeasure(this).heightForHours(shown, width))
         .translated(0, -scrolled());
 }
 

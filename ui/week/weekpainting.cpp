@@ -3,6 +3,7 @@
 
 #include "ui/parts/hatch.h"
 #include "ui/style/drawing.h"
+#include "ui/week/blockmeasure.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -19,6 +20,7 @@ constexpr qreal dotSize = 10;
 constexpr qreal endMargin = 8;
 constexpr qreal hourHeight = 36;
 constexpr qreal tallestHour = 56;
+constexpr qreal highestHour = 108; // For the sake of a short block.
 constexpr qreal widthForSevenDays = 760;
 constexpr qreal widthForThreeDays = 380;
 
@@ -71,6 +73,60 @@ void paintBusy(QPainter* painter, const WeekGeometry& geometry, const WeekBusy& 
     painter->fillRect(patch, theme.color(Role::BusyTint));
     painter->drawText(patch, Qt::AlignCenter, word);
 }
+
+/// What the blocks of a week ask of its grid.
+class BlockNeeds
+{
+public:
+    BlockNeeds(const QPaintDevice* device, const std::vector<WeekBlock>& blocks,
+               const std::vector<Lane>& lanes)
+        : m_measure(device)
+        , m_most(Theme::px(device, highestHour))
+        , m_gap(Theme::px(device, gapBesideBlocks))
+        , m_blocks(blocks)
+        , m_lanes(lanes)
+    {
+    }
+
+    /// The hours of each can be read in as many days as that.
+    [[nodiscard]] bool fitIn(const WeekFrame& frame) const
+    {
+        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+            if (!m_measure.hoursFit(m_blocks[i], width(frame, m_lanes[i])))
+                return false;
+        }
+        return true;
+    }
+
+    /// The least height of an hour at which each says its hours and its label; where it would be too much for
+    /// the others, the shortest give up their label.
+    [[nodiscard]] int hourHeight(const WeekFrame& frame) const
+    {
+        int most = 0;
+        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+            const int needed =
+                m_measure.heightForAll(m_blocks[i], width(frame, m_lanes[i])) + gapAboveAndBelowBlocks;
+            const int minutes = std::max(1, m_blocks[i].endMinute - m_blocks[i].startMinute);
+            most = std::max(most, needed * minutesInHour / minutes + 1);
+        }
+        return std::min(most, m_most);
+    }
+
+private:
+    [[nodiscard]] int width(const WeekFrame& frame, const Lane& lane) const
+    {
+        const int day = (frame.width - frame.gutter - frame.endMargin) / std::max(1, frame.columns);
+        return (day - 2 * m_gap) / std::max(1, lane.of) - (m_gap + 1) / 2;
+    }
+
+    static constexpr int gapAboveAndBelowBlocks = 4;
+
+    BlockMeasure m_measure;
+    int m_most;
+    int m_gap;
+    const std::vector<WeekBlock>& m_blocks;
+    const std::vector<Lane>& m_lanes;
+};
 
 } // namespace
 
@@ -131,19 +187,23 @@ void paintNow(QPainter* painter, const WeekGeometry& geometry, const WeekPlace& 
 }
 
 WeekFrame frameFor(const QPaintDevice* device, const QSize& view, const WeekView& week,
-                   Qt::LayoutDirection direction)
+                   const std::vector<Lane>& lanes, Qt::LayoutDirection direction)
 {
     const int hours = std::max(1, week.hours.to - week.hours.from);
     WeekFrame frame;
     frame.width = view.width();
     frame.gutter = gutterWidth(device, week);
     frame.endMargin = Theme::px(device, endMargin);
-    // A tall window gives the hours more room, up to where the week would look empty.
-    frame.height = std::clamp(view.height() - 1, hours * Theme::px(device, hourHeight),
-                              hours * Theme::px(device, tallestHour));
     frame.hours = week.hours;
     frame.direction = direction;
     if (view.width() < Theme::px(device, widthForSevenDays))
         frame.columns = view.width() < Theme::px(device, widthForThreeDays) ? 1 : 3;
+    const BlockNeeds needs(device, week.blocks, lanes);
+    while (frame.columns > 1 && !needs.fitIn(frame))
+        frame.columns = frame.columns > 3 ? 3 : 1;
+    // A tall window gives the hours more room, up to where the week would look empty.
+    const int least = std::max(Theme::px(device, hourHeight), needs.hourHeight(frame));
+    frame.height =
+        std::clamp(view.height() - 1, hours * least, hours * std::max(least, Theme::px(device, tallestHour)));
     return frame;
 }

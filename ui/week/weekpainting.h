@@ -17,7 +17,7 @@ void paintNow(QPainter* painter, const WeekGeometry& geometry, const WeekPlace& 
 /// The room the names of the hours need, with their ticks.
 [[nodiscard]] int gutterWidth(const QPaintDevice* device, const WeekView& view);
 
-/// The frame of a week in a viewport of this size: hours that can be read, and as many days as there is room
-/// for.
+/// The frame of a week in a viewport of this size: as many days as there is room for, and hours so high that
+/// each block can say its own and its label.
 [[nodiscard]] WeekFrame frameFor(const QPaintDevice* device, const QSize& view, const WeekView& week,
-                                 Qt::LayoutDirection direction);
+                                 const std::vector<Lane>& lanes, Qt::LayoutDirection direction);

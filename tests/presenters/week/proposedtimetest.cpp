@@ -30,7 +30,7 @@ protected:
     [[nodiscard]] FrozenTime frozen(ProposedTime& proposal)
     {
         const OnTheTable table = proposal.onTheTable();
-        return KeepingText(table.deck, table.locale, &table.journal.reader())
+        return KeepingText(table.deck, table.locale, &table.journal.reader(), table.here)
             .frozen(table.keeping())
             .times.front();
     }
@@ -135,8 +135,9 @@ TEST_F(AskedFor, AnHourDraggedHereIsSaidInTheZoneOfThePlan)
                           {OccasionId{far, QDate(2026, 6, 12)}, DrawnTime{QDate(2026, 6, 14), 2 * 60, 90}});
     EXPECT_EQ(proposal.form().date, QDate(2026, 6, 13));
     EXPECT_EQ(proposal.form().startMinute, eight);
-    EXPECT_TRUE(proposal.lead().contains(u"America/New_York"));
+    EXPECT_TRUE(proposal.lead().contains(u"America/New York"));
     ASSERT_TRUE(proposal.put(proposal.form()));
+    EXPECT_EQ(frozen(proposal).zone, u"These are hours of America/New York.") << "in what both say yes to";
     EXPECT_EQ(onTheTable(proposal).timeZone, "America/New_York");
     EXPECT_EQ(proposal.firstDate(), QDate(2026, 6, 14)) << "as this place has it";
 }

@@ -33,16 +33,16 @@ TEST_F(WeekAnswers, PausingFreesEveryWeekUntilTheyGoOn)
 {
     WeekPresenter week = m_couple.week();
     QStringList said;
-    QObject::connect(&week, &WeekPresenter::gone, [&](const QString& words) { said.append(words); });
+    QObject::connect(&week.no(), &WeekNo::gone, [&](const QString& words) { said.append(words); });
     EXPECT_TRUE(week.view().hasPlans);
-    week.setPaused(true);
+    week.no().setPaused(true);
     EXPECT_TRUE(week.view().isPaused);
     EXPECT_TRUE(week.view().isFree());
     EXPECT_TRUE(week.view().blocks.empty());
     EXPECT_EQ(week.view().freeHeading, u"Everything is paused");
     week.showWeeksOn(2);
     EXPECT_TRUE(week.view().isFree());
-    week.setPaused(false);
+    week.no().setPaused(false);
     EXPECT_FALSE(week.view().isFree());
     EXPECT_THAT(said, SizeIs(2));
 }
@@ -100,10 +100,10 @@ TEST_F(WeekAnswers, NotThisTimeIsSaidApartFromLettingGo)
     WeekPresenter week = m_couple.week();
     QStringList freed;
     QStringList gone;
-    QObject::connect(&week, &WeekPresenter::freed, [&](const QString& words) { freed.append(words); });
-    QObject::connect(&week, &WeekPresenter::gone, [&](const QString& words) { gone.append(words); });
+    QObject::connect(&week.no(), &WeekNo::freed, [&](const QString& words) { freed.append(words); });
+    QObject::connect(&week.no(), &WeekNo::gone, [&](const QString& words) { gone.append(words); });
     m_couple.journal.hold({}, {{CoupleSetting::OtherCloseness, u"A walk\nReading aloud"_s}});
-    week.notThisTime(m_couple.occasion(QDate(2026, 6, 10)));
+    week.no().notThisTime(m_couple.occasion(QDate(2026, 6, 10)));
     EXPECT_THAT(freed, SizeIs(1));
     EXPECT_THAT(gone, testing::IsEmpty());
     EXPECT_THAT(week.otherCloseness(), ElementsAre(u"A walk"_s, u"Reading aloud"_s));

@@ -213,10 +213,10 @@ TEST_F(WeekPresenterTest, NotThisTimeFreesOneOccasionAndLeavesTheOthers)
     const EntryId id = hold(everyWeek(evening(wednesday), QDate(2026, 7, 15)));
     WeekPresenter week = presenter();
     QStringList gone;
-    QObject::connect(&week, &WeekPresenter::freed, [&](const QString& words) { gone.append(words); });
+    QObject::connect(&week.no(), &WeekNo::freed, [&](const QString& words) { gone.append(words); });
     week.select(OccasionId{id, wednesday});
     ASSERT_NE(week.selected(), nullptr);
-    week.notThisTime({id, wednesday});
+    week.no().notThisTime({id, wednesday});
 
     EXPECT_TRUE(week.view().isFree());
     EXPECT_EQ(week.selected(), nullptr);
@@ -230,12 +230,30 @@ TEST_F(WeekPresenterTest, LettingGoRemovesEveryDateAndSaysSo)
     const EntryId id = hold(everyWeek(evening(wednesday), QDate(2026, 7, 15)));
     WeekPresenter week = presenter();
     QStringList gone;
-    QObject::connect(&week, &WeekPresenter::gone, [&](const QString& words) { gone.append(words); });
-    week.letGo(id);
+    QObject::connect(&week.no(), &WeekNo::gone, [&](const QString& words) { gone.append(words); });
+    week.no().letGo({id});
     EXPECT_THAT(gone, ElementsAre(u"“Our evening” is let go of, with all its dates."_s));
     week.showWeeksOn(1);
     EXPECT_TRUE(week.view().isFree());
     EXPECT_FALSE(m_journal.reader().entry(id));
+}
+
+TEST_F(WeekPresenterTest, AWeekGoneByNamesWhatIsOverAndStillKept)
+{
+    const QDate lastWeek = wednesday.addDays(-7);
+    const EntryId once = hold(evening(lastWeek));
+    const EntryId goesOn = hold(everyWeek(evening(lastWeek.addDays(1)), QDate(2026, 7, 15)));
+    WeekPresenter week = presenter();
+    EXPECT_TRUE(week.view().over.empty()) << "this week asks about nothing";
+    week.showWeeksOn(-1);
+    EXPECT_THAT(week.view().over, ElementsAre(once));
+    EXPECT_EQ(week.view().overLine,
+              u"“Our evening” is over. It stays in your journal until one of you lets go of it.");
+    week.no().letGo(week.view().over);
+    EXPECT_TRUE(week.view().over.empty());
+    EXPECT_FALSE(m_journal.reader().entry(once));
+    EXPECT_TRUE(m_journal.reader().entry(goesOn));
+    EXPECT_FALSE(week.view().freeLine.contains(u'?')) << "and nothing asks how it was";
 }
 
 TEST_F(WeekPresenterTest, ShowsNothingAsGoneBeforeTheDiskSaysSo)
@@ -243,11 +261,11 @@ TEST_F(WeekPresenterTest, ShowsNothingAsGoneBeforeTheDiskSaysSo)
     const EntryId id = hold(evening(wednesday));
     WeekPresenter week = presenter();
     m_journal.answerLater();
-    week.letGo(id);
-    EXPECT_TRUE(week.isWaiting());
+    week.no().letGo({id});
+    EXPECT_TRUE(week.no().isWaiting());
     EXPECT_FALSE(week.view().isFree());
     m_journal.answerWaiting();
-    EXPECT_FALSE(week.isWaiting());
+    EXPECT_FALSE(week.no().isWaiting());
     EXPECT_TRUE(week.view().isFree());
 }
 
@@ -256,9 +274,9 @@ TEST_F(WeekPresenterTest, AsksTheJournalOnceHoweverOftenItIsClicked)
     const EntryId id = hold(evening(wednesday));
     WeekPresenter week = presenter();
     m_journal.answerLater();
-    week.letGo(id);
-    week.letGo(id);
-    week.notThisTime({id, wednesday});
+    week.no().letGo({id});
+    week.no().letGo({id});
+    week.no().notThisTime({id, wednesday});
     EXPECT_EQ(m_journal.waiting(), 1U);
 }
 
@@ -267,17 +285,17 @@ TEST_F(WeekPresenterTest, SaysWhatHappenedWhenTheDiskIsFullAndCanTryAgain)
     const EntryId id = hold(evening(wednesday));
     WeekPresenter week = presenter();
     QStringList errors;
-    QObject::connect(&week, &WeekPresenter::couldNot,
+    QObject::connect(&week.no(), &WeekNo::couldNot,
                      [&](const ErrorSentences& sentences) { errors.append(sentences.text()); });
     week.select(OccasionId{id, wednesday});
     m_journal.answerWith({ErrorCode::DiskFull});
-    week.notThisTime({id, wednesday});
+    week.no().notThisTime({id, wednesday});
 
     EXPECT_THAT(errors, ElementsAre(u"The disk is full, so nothing was changed. Your journal is as it was. "
                                     "Free some space, then try once more."_s));
     EXPECT_FALSE(week.view().isFree());
     EXPECT_NE(week.selected(), nullptr);
-    week.tryAgain();
+    week.no().tryAgain();
     EXPECT_TRUE(week.view().isFree());
     EXPECT_THAT(errors, SizeIs(1));
 }
@@ -288,7 +306,7 @@ TEST_F(WeekPresenterTest, AnAnswerAfterThePageIsClosedReachesNobody)
     m_journal.answerLater();
     {
         WeekPresenter week = presenter();
-        week.letGo(id);
+        week.no().letGo({id});
     }
     m_journal.answerWaiting();
     EXPECT_FALSE(m_journal.reader().entry(id));

@@ -208,6 +208,19 @@ TEST_F(OurWeekPageTest, APlanThatRanOutIsAskedAboutOnceAndKindly)
     EXPECT_FALSE(find(u"planAnew"_s)->isVisible());
 }
 
+TEST_F(OurWeekPageTest, InAWeekGoneByWhatIsOverCanBeLetGoOf)
+{
+    const EntryId past = week.plan(3, eight, 90, u"Slow morning"_s);
+    EXPECT_TRUE(find(u"letGoOver"_s)->isHidden());
+    click(u"previousWeek"_s);
+    EXPECT_TRUE(find<QLabel>(u"quietLine"_s)->text().contains(u"“Slow morning” is over."_s));
+    ASSERT_TRUE(find(u"letGoOver"_s)->isVisible());
+    EXPECT_TRUE(find(u"leaveRanOut"_s)->isHidden());
+    click(u"letGoOver"_s);
+    EXPECT_FALSE(week.journal.reader().entry(past));
+    EXPECT_EQ(find<QLabel>(u"quietLine"_s)->text(), u"“Slow morning” is let go of."_s);
+}
+
 TEST_F(OurWeekPageTest, EnterOpensWhatCanBeDoneAndEscapeGoesBack)
 {
     page->setCanPropose(true);

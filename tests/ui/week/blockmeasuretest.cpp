@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A block says from when to when and what, at any size of the text and in any width the grid gives it.
+#include "ui/week/blockmeasure.h"
+
+#include "sampleweek.h"
+#include "ui/lookfixture.h"
+#include "ui/week/weekpainting.h"
+
+#include <QImage>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+WeekBlock block(int startMinute, int minutes, const QString& hours, const QString& label, int column = 2)
+{
+    WeekBlock block;
+    block.column = column;
+    block.startMinute = startMinute;
+    block.endMinute = startMinute + minutes;
+    block.timeText = hours;
+    block.startText = hours.section(u'–', 0, 0);
+    block.endText = hours.section(u'–', 1, 1);
+    block.label = label;
+    return block;
+}
+
+/// A week of blocks, laid out in a grid of a size.
+class Blocks : public Look
+{
+protected:
+    /// Fails for a block that does not say both hours whole, or has no word of its label.
+    void expectAllSaid(const std::vector<WeekBlock>& blocks, const QSize& size)
+    {
+        WeekView view;
+        view.days.resize(7);
+        view.blocks = blocks;
+        view.hourLabels = {u"20:00"_s};
+        const auto lanes = lanesOf(blocks);
+        WeekFrame frame = frameFor(&m_paper, size, view, lanes, Qt::LeftToRight);
+        frame.firstColumn = std::min(blocks.front().column, 7 - frame.columns);
+        const WeekGeometry geometry(frame);
+        const BlockMeasure measure(&m_paper);
+        const int gap = Theme::px(&m_paper, gapBesideBlocks);
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            const WeekBlock& shown = blocks[i];
+            const int width = geometry.block(shown, lanes[i], gap, 0).width();
+            const QRect place = geometry.block(shown, lanes[i], gap, measure.heightForHours(shown, width));
+            const QRect inside = measure.inside(place, shown.kind);
+            const BlockText text = measure.text(shown, inside.size());
+            EXPECT_EQ(text.hours.join(QString()), shown.timeText);
+            for (const QString& line : text.hours)
+                EXPECT_LE(measure.small().horizontalAdvance(line), inside.width()) << line.toStdString();
+            const int hours = static_cast<int>(text.hours.size()) * measure.small().height();
+            EXPECT_LE(hours, place.height());
+            EXPECT_FALSE(text.label.isEmpty()) << "in " << size.width() << " px, " << frame.columns;
+            if (!text.labelBeside) {
+                EXPECT_LE(hours + measure.label().height(), place.height());
+            }
+        }
+    }
+    QImage m_paper{10, 10, QImage::Format_ARGB32_Premultiplied};
+};
+
+} // namespace
+
+TEST_F(Blocks, SayBothHoursAndTheLabelAtEveryTextSizeAndWidth)
+{
+    for (const qreal points : {10.5, 15.75, 21.0}) {
+        SCOPED_TRACE(points);
+        use(Theme::light(), points);
+        for (const int wide : {320, 480, 760, 960, 1200, 1808}) {
+            const int width = wide * qRound(points * 10) / 105;
+            expectAllSaid({block(20 * 60 + 30, 90, u"20:30–22:00"_s, u"Time together"_s)}, {width, 600});
+            expectAllSaid({block(20 * 60 + 30, 90, u"8:30 PM–10:00 PM"_s, u"Just us"_s)}, {width, 600});
+            expectAllSaid({block(19 * 60, 90, u"19:00–20:30"_s, u"Check-in talk"_s),
+                           block(19 * 60 + 30, 60, u"19:30–20:30"_s, u"Just us"_s)},
+                          {width, 600});
+        }
+    }
+}
+
+TEST_F(Blocks, AShortOneMakesTheHoursHigherThanUsual)
+{
+    WeekView view;
+    view.days.resize(7);
+    view.hourLabels = {u"20:00"_s};
+    const auto height = [&] {
+        return frameFor(&m_paper, {1008, 300}, view, lanesOf(view.blocks), Qt::LeftToRight).height;
+    };
+    view.blocks = {block(20 * 60, 90, u"20:00–21:30"_s, u"Just us"_s)};
+    const int usual = height();
+    view.blocks = {block(20 * 60, 30, u"20:00–20:30"_s, u"A walk along the river"_s)};
+    EXPECT_GT(height(), usual);
+    expectAllSaid(view.blocks, {1008, 300});
+    view.blocks = {block(20 * 60, 30, u"20:00–20:30"_s, u"Us"_s, 0)};
+    expectAllSaid(view.blocks, {1008, 300});
+}
+
+TEST_F(Blocks, FewerDaysStandBesideEachOtherWhereTheHoursWouldBeCut)
+{
+    WeekView view;
+    view.days.resize(7);
+    view.hourLabels = {u"8:00 PM"_s};
+    const auto columns = [&] {
+        return frameFor(&m_paper, {780, 600}, view, lanesOf(view.blocks), Qt::LeftToRight).columns;
+    };
+    view.blocks = {block(20 * 60, 60, u"8:00 PM–9:00 PM"_s, u"Just us"_s)};
+    EXPECT_EQ(columns(), 7);
+    for (int i = 0; i < 2; ++i)
+        view.blocks.push_back(view.blocks.front());
+    EXPECT_EQ(columns(), 3);
+}

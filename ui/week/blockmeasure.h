@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presenters/weekview.h"
+
+#include <QFontMetrics>
+#include <QRect>
+
+/// What stands in one block at its size.
+struct BlockText
+{
+    QStringList hours;        ///< From when to when, in a line or in two; never cut.
+    bool withKind = false;    ///< The glyph of its kind stands before the first of them.
+    QString label;            ///< Elided where it has to be; empty where there is no room at all.
+    bool labelBeside = false; ///< In the line of the hours, as the block is low.
+};
+
+/// Measures what a block of the week says at a size: both hours always, then as much of the label as there is
+/// room for. The grid asks it how high and how wide its blocks have to be.
+class BlockMeasure
+{
+public:
+    explicit BlockMeasure(const QPaintDevice* device);
+
+    /// Where its words go, read from left to right: without its bar and its edges.
+    [[nodiscard]] QRect inside(const QRect& place, SharedTimeKind kind) const;
+    [[nodiscard]] BlockText text(const WeekBlock& block, const QSize& inside) const;
+    /// Both hours can be read in a block of this width, in two lines if need be.
+    [[nodiscard]] bool hoursFit(const WeekBlock& block, int width) const;
+    [[nodiscard]] int heightForHours(const WeekBlock& block, int width) const;
+    [[nodiscard]] int heightForAll(const WeekBlock& block, int width) const; ///< Hours and label.
+
+    [[nodiscard]] const QFontMetrics& small() const { return m_small; }
+    [[nodiscard]] const QFontMetrics& label() const { return m_label; }
+    [[nodiscard]] int kindWidth() const; ///< Of the glyph, with the gap after it.
+
+private:
+    [[nodiscard]] int px(qreal length) const;
+    [[nodiscard]] QStringList hours(const WeekBlock& block, int room) const;
+    [[nodiscard]] int besideHours(const WeekBlock& block, int room) const; ///< What is left in their line.
+
+    const QPaintDevice* m_device;
+    QFontMetrics m_small;
+    QFontMetrics m_label;
+};
