@@ -3,6 +3,8 @@
 
 #include <QtEndian>
 
+#include <array>
+
 DigestWriter::DigestWriter(const char* domain)
 {
     m_hash.addData(
@@ -47,8 +49,8 @@ Digest DigestWriter::digest() const
 
 void DigestWriter::field(char tag, QByteArrayView bytes)
 {
-    const quint32 length = qToLittleEndian(static_cast<quint32>(bytes.size()));
-    m_hash.addData(QByteArrayView(&tag, 1));
-    m_hash.addData(QByteArrayView(reinterpret_cast<const char*>(&length), sizeof length));
+    std::array<char, 1 + sizeof(quint32)> head{tag};
+    qToLittleEndian(static_cast<quint32>(bytes.size()), head.data() + 1);
+    m_hash.addData(QByteArrayView(head.data(), head.size()));
     m_hash.addData(bytes);
 }

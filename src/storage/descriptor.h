@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<void> sync();
     /// The bytes from the start, at most this many; fewer where the file is shorter.
     [[nodiscard]] Result<QByteArray> readFromStart(qsizetype atMost) const;
+    /// Whether these bytes and no others are in it.
+    [[nodiscard]] Result<bool> holds(std::span<const unsigned char> bytes) const;
 
 private:
     int m_number = -1;

@@ -67,8 +67,8 @@ Result<void> DurableFile::create(const SealedJournal& journal, const Step& onceW
     auto folder = Folder::openOrMake(m_folder);
     if (!folder)
         return tl::unexpected(folder.error());
-    auto part =
-        PartFile::write(*folder, partPrefix(m_name) + markOf(journal.head()) + partSuffix, journal.bytes());
+    auto part = PartFile::write(*folder, partPrefix(m_name) + markOf(journal.head()) + partSuffix,
+                                journal.bytes(), [&] { return journal.passed(); });
     if (!part)
         return tl::unexpected(part.error());
     if (onceWritten)
@@ -88,7 +88,7 @@ Result<Replaced> DurableFile::replace(const SealedJournal& journal, const QByteA
     if (!folder)
         return tl::unexpected(folder.error());
     const QByteArray partName = partPrefix(m_name) + markOf(journal.head()) + partSuffix;
-    auto part = PartFile::write(*folder, partName, journal.bytes());
+    auto part = PartFile::write(*folder, partName, journal.bytes(), [&] { return journal.passed(); });
     if (!part)
         return tl::unexpected(part.error());
     if (const auto appeared = part->appearAs(partName); !appeared)
@@ -104,7 +104,9 @@ Result<Replaced> DurableFile::replace(const SealedJournal& journal, const QByteA
     Replaced replaced;
     Result<void> lasting;
     if (!old->isEmpty()) {
-        const auto head = headOf(*folder, *old);
+        auto before = folder->openFile(*old);
+        const auto head = before ? before->readFromStart(JournalHeader::size)
+                                 : Result<QByteArray>(tl::unexpected(before.error()));
         const auto kept =
             head && *head != headBuiltOn ? keepAsConflict(*folder, *old) : Result<QByteArray>(*old);
         if (!head || !kept)
@@ -112,6 +114,8 @@ Result<Replaced> DurableFile::replace(const SealedJournal& journal, const QByteA
         else if (*kept != *old)
             replaced.conflictCopy = QDir(m_folder).filePath(QFile::decodeName(*kept));
         old = kept ? *kept : *old;
+        if (before)
+            replaced.before = *std::move(before);
     }
     if (lasting)
         lasting = folder->sync();
@@ -173,9 +177,10 @@ Result<Folder::Outcome> DurableFile::holdOnTo(Folder& folder, const QByteArray& 
     const auto bytes = file ? file->readFromStart(JournalHeader::largestFile) : tl::unexpected(file.error());
     if (!bytes)
         return tl::unexpected(bytes.error());
-    auto copy = PartFile::write(folder, second,
-                                {reinterpret_cast<const unsigned char*>(bytes->constData()),
-                                 static_cast<std::size_t>(bytes->size())});
+    auto copy = PartFile::write(
+        folder, second,
+        {reinterpret_cast<const unsigned char*>(bytes->constData()), static_cast<std::size_t>(bytes->size())},
+        PartFile::passedBefore);
     if (!copy)
         return tl::unexpected(copy.error());
     if (const auto appeared = copy->appearAs(second); !appeared)

@@ -10,6 +10,7 @@
 struct Replaced
 {
     std::optional<QString> conflictCopy; ///< Not the version we built on: kept under this path.
+    Descriptor before;                   ///< Has no name any more; freeing a long file takes its time, here.
 };
 
 /// A journal file that is either its old version or its new one at every moment, whatever happens. By hand
@@ -24,8 +25,9 @@ public:
 
     using Step = std::function<void()>;
 
-    /// The first version; FileExists rather than over anything. Makes the folder. A step given here and below
-    /// is taken once the new version is wholly on disk, just before it gets its place.
+    /// The first version, once the gate has let it pass; FileExists rather than over anything. Makes the
+    /// folder. A step given here and below is taken once the new version is wholly on disk, just before it
+    /// gets its place.
     [[nodiscard]] Result<void> create(const SealedJournal& journal, const Step& onceWritten = {});
     /// The next version. Done only when it will survive a power cut; otherwise the old one stands as it was.
     [[nodiscard]] Result<Replaced> replace(const SealedJournal& journal, const QByteArray& headBuiltOn,

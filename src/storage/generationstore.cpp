@@ -42,7 +42,7 @@ Result<void> GenerationStore::add(const QString& journalPath, const JournalHeade
         return tl::unexpected(folder.error());
     const QByteArray place = placeOf(journalPath);
     const QByteArray name = nameFor(header.generation, place);
-    auto part = PartFile::write(*folder, ".~" + name, file);
+    auto part = PartFile::write(*folder, ".~" + name, file, PartFile::passedBefore);
     if (!part)
         return tl::unexpected(part.error());
     folder->remove(name); // of a save that was not acknowledged, or of another line of the same journal

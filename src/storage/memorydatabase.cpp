@@ -50,8 +50,8 @@ Result<sqlite3_int64> askNumber(sqlite3* handle, const char* sql)
 
 } // namespace
 
-MemoryDatabase::MemoryDatabase(const JournalId& journal)
-    : m_journal(journal), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+MemoryDatabase::MemoryDatabase(const JournalId& journal, Holding holding)
+    : m_journal(journal), m_holding(holding), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
 
@@ -67,7 +67,7 @@ MemoryDatabase::~MemoryDatabase()
 
 Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::makeNew(const JournalId& journal)
 {
-    return make(journal, {});
+    return make(journal, {}, Holding::Copy);
 }
 
 Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::fromImage(const JournalId& journal,
@@ -75,13 +75,26 @@ Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::fromImage(const JournalI
 {
     if (image.empty())
         return failure(ErrorCode::Altered, u"empty image"_s);
-    return make(journal, image);
+    return make(journal, image, Holding::Copy);
 }
 
-Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::make(const JournalId& journal,
-                                                             std::span<const unsigned char> image)
+Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::readOnly(const JournalId& journal,
+                                                                 std::span<const unsigned char> image)
 {
-    std::unique_ptr<MemoryDatabase> database(new MemoryDatabase(journal));
+    const bool isUpToDate = Migrations::versionIn(image) == Migrations::latest();
+    return isUpToDate ? make(journal, image, Holding::View) : fromImage(journal, image);
+}
+
+Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::copy() const
+{
+    const auto pages = image();
+    return pages ? fromImage(m_journal, *pages) : tl::unexpected(pages.error());
+}
+
+Result<std::unique_ptr<MemoryDatabase>>
+MemoryDatabase::make(const JournalId& journal, std::span<const unsigned char> image, Holding holding)
+{
+    std::unique_ptr<MemoryDatabase> database(new MemoryDatabase(journal, holding));
     auto ready = database->connect();
     if (ready)
         ready = database->load(image);
@@ -140,16 +153,19 @@ Result<void> MemoryDatabase::takeHandle(const QSqlDatabase& database)
 
 Result<void> MemoryDatabase::load(std::span<const unsigned char> image)
 {
-    unsigned char* copy = nullptr;
-    if (!image.empty()) {
-        copy = static_cast<unsigned char*>(sqlite3_malloc64(image.size()));
-        if (!copy)
-            return failure(ErrorCode::NotEnoughMemory);
-        std::ranges::copy(image, copy);
-    }
     const auto size = static_cast<sqlite3_int64>(image.size());
-    // The connection frees the copy, also where this fails.
-    if (sqlite3_deserialize(m_handle, "main", copy, size, size, ownedAndGrowing) != SQLITE_OK)
+    unsigned char* pages = nullptr;
+    unsigned flags = ownedAndGrowing; // the connection frees the copy, also where this fails
+    if (m_holding == Holding::View) {
+        pages = const_cast<unsigned char*>(image.data()); // SQLite only reads them
+        flags = SQLITE_DESERIALIZE_READONLY;
+    } else if (!image.empty()) {
+        pages = static_cast<unsigned char*>(sqlite3_malloc64(image.size()));
+        if (!pages)
+            return failure(ErrorCode::NotEnoughMemory);
+        std::ranges::copy(image, pages);
+    }
+    if (sqlite3_deserialize(m_handle, "main", pages, size, size, flags) != SQLITE_OK)
         return sqlFailure(m_handle);
     return execute(m_handle, pragmas);
 }
@@ -172,7 +188,7 @@ Result<void> MemoryDatabase::compact()
     return done;
 }
 
-Result<SecureBytes> MemoryDatabase::image() const
+Result<std::span<const unsigned char>> MemoryDatabase::image() const
 {
     if (!sqlite3_get_autocommit(m_handle))
         return failure(ErrorCode::RuleBroken, u"a transaction is open"_s);
@@ -186,15 +202,14 @@ Result<SecureBytes> MemoryDatabase::image() const
     const sqlite3_int64 used = *pages * *pageSize;
     if (!data || used > size)
         return failure(ErrorCode::NotEnoughMemory);
-    SecureBytes copy = SecureBytes::copyOf({data, static_cast<std::size_t>(used)});
-    if (copy.isNull())
-        return failure(ErrorCode::NotEnoughMemory);
-    return copy;
+    return std::span(data, static_cast<std::size_t>(used));
 }
 
 /// Overwrites the image before it is freed; copies of single pages in SQLite's cache are out of reach here.
 void MemoryDatabase::wipe()
 {
+    if (m_holding == Holding::View)
+        return; // whose it is wipes it
     sqlite3_int64 size = 0;
     unsigned char* data =
         m_handle ? sqlite3_serialize(m_handle, "main", &size, SQLITE_SERIALIZE_NOCOPY) : nullptr;

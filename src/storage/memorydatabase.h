@@ -23,6 +23,12 @@ public:
     /// NotEnoughMemory, LibraryMismatch.
     [[nodiscard]] static Result<std::unique_ptr<MemoryDatabase>>
     fromImage(const JournalId& journal, std::span<const unsigned char> image);
+    /// Over an image that is not copied, only looked at, and has to outlive this; one of an older form is
+    /// copied, to be brought up to date. Errors as above.
+    [[nodiscard]] static Result<std::unique_ptr<MemoryDatabase>>
+    readOnly(const JournalId& journal, std::span<const unsigned char> image);
+    /// The same content once more. RuleBroken inside a transaction.
+    [[nodiscard]] Result<std::unique_ptr<MemoryDatabase>> copy() const;
     ~MemoryDatabase();
     MemoryDatabase(const MemoryDatabase&) = delete;
     MemoryDatabase& operator=(const MemoryDatabase&) = delete;
@@ -34,13 +40,18 @@ public:
 
     /// Rebuilds the image from what is in it, so that nothing let go of is left in some gap.
     [[nodiscard]] Result<void> compact();
-    /// Exactly the pages in use; RuleBroken inside a transaction.
-    [[nodiscard]] Result<SecureBytes> image() const;
+    /// Exactly the pages in use, until something changes; RuleBroken inside a transaction.
+    [[nodiscard]] Result<std::span<const unsigned char>> image() const;
 
 private:
-    explicit MemoryDatabase(const JournalId& journal);
-    [[nodiscard]] static Result<std::unique_ptr<MemoryDatabase>> make(const JournalId& journal,
-                                                                      std::span<const unsigned char> image);
+    enum class Holding : std::uint8_t
+    {
+        Copy,
+        View
+    };
+    MemoryDatabase(const JournalId& journal, Holding holding);
+    [[nodiscard]] static Result<std::unique_ptr<MemoryDatabase>>
+    make(const JournalId& journal, std::span<const unsigned char> image, Holding holding);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> takeHandle(const QSqlDatabase& database);
     [[nodiscard]] Result<void> load(std::span<const unsigned char> image);
@@ -48,6 +59,7 @@ private:
     void wipe();
 
     JournalId m_journal;
+    Holding m_holding;
     QString m_name;
     sqlite3* m_handle = nullptr; ///< Owned by the connection.
     DatabaseGuard m_guard;

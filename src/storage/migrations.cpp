@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -56,6 +57,26 @@ Result<int> versionOf(sqlite3* handle)
     return version;
 }
 
+/// How many there were.
+Result<int> runScriptsAfter(int version, sqlite3* handle)
+{
+    int steps = 0;
+    for (const Script& script : scripts()) {
+        if (script.number <= version)
+            continue;
+        const QByteArray number = "PRAGMA user_version = " + QByteArray::number(script.number);
+        for (const QByteArray& step :
+             {QByteArray("BEGIN IMMEDIATE"), script.sql, number, QByteArray("COMMIT")}) {
+            if (const auto done = execute(handle, step); !done) {
+                sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+                return tl::unexpected(done.error());
+            }
+        }
+        ++steps;
+    }
+    return steps;
+}
+
 QByteArray makeExpectedSchema()
 {
     sqlite3* handle = nullptr;
@@ -74,6 +95,14 @@ int Migrations::latest()
     return scripts().empty() ? 0 : scripts().back().number;
 }
 
+std::optional<int> Migrations::versionIn(std::span<const unsigned char> image)
+{
+    constexpr std::size_t offset = 60; // https://www.sqlite.org/fileformat2.html, "user version"
+    if (image.size() < offset + sizeof(qint32))
+        return std::nullopt;
+    return qFromBigEndian<qint32>(image.data() + offset);
+}
+
 Result<int> Migrations::bringUpToDate(sqlite3* handle)
 {
     const auto version = versionOf(handle);
@@ -81,21 +110,14 @@ Result<int> Migrations::bringUpToDate(sqlite3* handle)
         return tl::unexpected(version.error());
     if (*version > latest() || latest() == 0)
         return failure(ErrorCode::NewerVersion, u"schema %1"_s.arg(*version));
-    int steps = 0;
-    for (const Script& script : scripts()) {
-        if (script.number <= *version)
-            continue;
-        const QByteArray number = "PRAGMA user_version = " + QByteArray::number(script.number);
-        for (const QByteArray& step :
-             {QByteArray("BEGIN IMMEDIATE"), script.sql, number, QByteArray("COMMIT")}) {
-            if (const auto done = execute(handle, step); !done) {
-                sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
-                return tl::unexpected(done.error());
-            }
-        }
-        ++steps;
-    }
-    return steps;
+    if (*version == latest())
+        return 0;
+    // A table that others refer to can be made anew only without; the gate looks at every foreign key anyway.
+    if (const auto off = execute(handle, "PRAGMA foreign_keys = OFF"); !off)
+        return tl::unexpected(off.error());
+    const auto steps = runScriptsAfter(*version, handle);
+    const auto on = execute(handle, "PRAGMA foreign_keys = ON");
+    return on ? steps : tl::unexpected(on.error());
 }
 
 QByteArray Migrations::schemaOf(sqlite3* handle)

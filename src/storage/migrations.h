@@ -5,6 +5,9 @@
 
 #include <QByteArray>
 
+#include <optional>
+#include <span>
+
 struct sqlite3;
 
 /// The numbered scripts of resources/schema, which bring a database from any published form to the present
@@ -15,6 +18,8 @@ public:
     static constexpr int applicationId = 0x57484a31; ///< "WHJ1", in every image.
 
     [[nodiscard]] static int latest();
+    /// The number of the form an image says it has, without asking SQLite; nothing where it is too short.
+    [[nodiscard]] static std::optional<int> versionIn(std::span<const unsigned char> image);
     /// How many scripts there were to run. NewerVersion where a newer Wholehearted wrote it; on every error
     /// the database is as it was before the script that did not run.
     [[nodiscard]] static Result<int> bringUpToDate(sqlite3* handle);

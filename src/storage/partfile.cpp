@@ -5,7 +5,6 @@
 #include "storage/systemerror.h"
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -22,20 +21,29 @@ bool canNameLater()
 
 } // namespace
 
-PartFile::PartFile(Folder& folder, const QByteArray& partName) : m_folder(folder), m_partName(partName)
+PartFile::PartFile(Folder& folder, const QByteArray& partName, Leave mayBeNamed)
+    : m_folder(folder), m_partName(partName), m_mayBeNamed(std::move(mayBeNamed))
 {
-    if (canNameLater())
-        m_descriptor = Descriptor(::openat(folder.number(), ".", O_TMPFILE | O_RDWR | O_CLOEXEC, ownerOnly));
-    if (!m_descriptor.isOpen())
-        createNamed();
 }
 
-void PartFile::createNamed()
+Result<void> PartFile::create()
 {
+    if (canNameLater())
+        m_descriptor =
+            Descriptor(::openat(m_folder.number(), ".", O_TMPFILE | O_RDWR | O_CLOEXEC, ownerOnly));
+    return m_descriptor.isOpen() ? Result<void>() : createNamed();
+}
+
+Result<void> PartFile::createNamed()
+{
+    if (const auto allowed = m_mayBeNamed(); !allowed)
+        return allowed;
     m_descriptor = Descriptor(::openat(m_folder.number(), m_partName.constData(),
                                        O_CREAT | O_EXCL | O_NOFOLLOW | O_RDWR | O_CLOEXEC, ownerOnly));
-    if (m_descriptor.isOpen())
-        m_name = m_partName;
+    if (!m_descriptor.isOpen())
+        return systemFailure("create", errno);
+    m_name = m_partName;
+    return {};
 }
 
 PartFile::~PartFile()
@@ -45,11 +53,11 @@ PartFile::~PartFile()
 }
 
 Result<PartFile> PartFile::write(Folder& folder, const QByteArray& partName,
-                                 std::span<const unsigned char> bytes)
+                                 std::span<const unsigned char> bytes, Leave mayBeNamed)
 {
-    PartFile part(folder, partName);
-    if (!part.m_descriptor.isOpen())
-        return systemFailure("create", errno);
+    PartFile part(folder, partName, std::move(mayBeNamed));
+    if (const auto created = part.create(); !created)
+        return tl::unexpected(created.error());
     if (const auto filled = part.fill(bytes); !filled)
         return tl::unexpected(filled.error());
     return part;
@@ -63,17 +71,18 @@ Result<void> PartFile::fill(std::span<const unsigned char> bytes)
         return synced;
     // From the disk, not from memory: only a hint, but it shows a network share that lost what it took.
     ::posix_fadvise(m_descriptor.number(), 0, 0, POSIX_FADV_DONTNEED);
-    const auto back = m_descriptor.readFromStart(static_cast<qsizetype>(bytes.size()) + 1);
-    if (!back)
-        return tl::unexpected(back.error());
-    if (static_cast<std::size_t>(back->size()) != bytes.size() ||
-        std::memcmp(back->constData(), bytes.data(), bytes.size()) != 0)
+    const auto stands = m_descriptor.holds(bytes);
+    if (!stands)
+        return tl::unexpected(stands.error());
+    if (!*stands)
         return failure(ErrorCode::DeviceFailed, QStringLiteral("read back other bytes than were written"));
     return {};
 }
 
 Result<void> PartFile::appearAs(const QByteArray& name)
 {
+    if (const auto allowed = m_mayBeNamed(); !allowed)
+        return allowed;
     if (m_name.isEmpty()) {
         const auto linked = m_folder.link(m_descriptor, name);
         if (!linked)
@@ -97,9 +106,8 @@ Result<void> PartFile::copyIntoNamed()
     const auto bytes = m_descriptor.readFromStart(JournalHeader::largestFile);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    createNamed();
-    if (!m_descriptor.isOpen())
-        return systemFailure("create", errno);
+    if (const auto created = createNamed(); !created)
+        return created;
     return fill({reinterpret_cast<const unsigned char*>(bytes->constData()),
                  static_cast<std::size_t>(bytes->size())});
 }

@@ -4,22 +4,20 @@
 #include "domain/beyondreading.h"
 #include "storage/durablefile.h"
 #include "storage/memorydatabase.h"
-#include "storage/savegate.h"
+#include "storage/sealedjournal.h"
 
 #include <QFileInfo>
 
 namespace {
 
-/// The image of a checked file once more, as what may be sealed.
-Result<VerifiedImage> verified(const UnsealedFile& file)
+/// A checked file once more, in the present form.
+Result<SealedJournal> sealedAnew(const UnsealedFile& file, quint64 generation)
 {
     const auto database = MemoryDatabase::fromImage(file.keys.locks().journal, file.image.span());
     if (!database)
         return tl::unexpected(database.error());
-    auto image = (*database)->image();
-    if (!image)
-        return tl::unexpected(image.error());
-    return SaveGate::pass(file.keys.locks().journal, *std::move(image));
+    const auto image = (*database)->image();
+    return image ? SealedJournal::seal(*image, file.keys, generation) : tl::unexpected(image.error());
 }
 
 } // namespace
@@ -39,14 +37,10 @@ Result<UnsealedFile> putBack(const QString& path, quint64 generation,
     const auto kept = unsealAndCheck(backup, passphrase);
     if (!kept)
         return tl::unexpected(kept.error());
-    const auto image = verified(*kept);
-    if (!image)
-        return tl::unexpected(image.error());
-
     quint64 next = generation;
     for (const Generation& known : backups.of(path))
         next = std::max(next, known.number);
-    const auto sealed = SealedJournal::seal(*image, kept->keys, next + 1);
+    const auto sealed = sealedAnew(*kept, next + 1);
     if (!sealed)
         return tl::unexpected(sealed.error());
     DurableFile file(path);

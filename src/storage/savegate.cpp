@@ -8,8 +8,6 @@
 #include <QSqlQuery>
 #include <QVariant>
 
-#include <future>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,44 +22,48 @@ Result<void> expectNone(QSqlQuery& query, const QString& sql, const QString& rea
     return {};
 }
 
-/// Content that is not what both said yes to, and entries that have lost theirs.
-Result<void> checkTable(QSqlQuery& query, const ContentTable& table)
+/// Content that is not what both said yes to.
+Result<void> checkContent(QSqlQuery& query, const ContentTable& table)
 {
     const QString content = u"SELECT 1 FROM %1 AS c LEFT JOIN entry AS e ON e.id = c.id AND e.kind = '%1' "
                             "AND e.first_yes = e.digest AND e.second_yes = e.digest "
                             "WHERE e.digest IS NOT content_digest('%1', e.form, c.id, %2) LIMIT 1"_s;
-    const QString entries = u"SELECT 1 FROM entry AS e WHERE e.kind = '%1' "
-                            "AND NOT EXISTS(SELECT 1 FROM %1 AS c WHERE c.id = e.id) LIMIT 1"_s;
-    auto checked = expectNone(query, content.arg(table.name(), table.columnList(u"c."_s)),
-                              u"%1: not what both said yes to"_s.arg(table.name()));
-    if (checked)
-        checked =
-            expectNone(query, entries.arg(table.name()), u"%1: an entry without content"_s.arg(table.name()));
-    return checked;
+    return expectNone(query, content.arg(table.name(), table.columnList(u"c."_s)),
+                      u"%1: not what both said yes to"_s.arg(table.name()));
+}
+
+/// Entries that have lost their content. Once all content has an entry of its own, it is enough to count.
+Result<void> checkEntries(QSqlQuery& query)
+{
+    QStringList counts;
+    for (const ContentTable& table : contentTables())
+        counts.append(u"(SELECT count(*) FROM %1)"_s.arg(table.name()));
+    return expectNone(query,
+                      u"SELECT 1 WHERE (SELECT count(*) FROM entry) <> %1"_s.arg(counts.join(u" + "_s)),
+                      u"an entry without content"_s);
 }
 
 } // namespace
 
-Result<VerifiedImage> SaveGate::pass(const JournalId& journal, SecureBytes image)
+GateVerdict SaveGate::admit(const JournalId& journal, std::shared_ptr<const PlainBody> body)
 {
-    if (const auto checked = check(journal, image.span()); !checked)
-        return tl::unexpected(checked.error());
-    return VerifiedImage(journal, std::move(image));
+    return GateVerdict(
+        std::async(std::launch::async, [journal, looked = std::move(body)]() mutable -> Result<void> {
+            const auto checked = check(journal, looked->image());
+            looked.reset(); // a verdict may be kept for long, the plain image may not
+            return checked ? Result<void>() : tl::unexpected(checked.error());
+        }));
 }
 
 Result<bool> SaveGate::check(const JournalId& journal, std::span<const unsigned char> image)
 {
-    // A connection belongs to one thread, and reading all of a long journal is most of the time of a save.
-    auto sound = std::async(std::launch::async, [&]() -> Result<void> {
-        const auto database = MemoryDatabase::fromImage(journal, image);
-        if (!database)
-            return tl::unexpected(database.error());
-        return checkPages(**database);
-    });
-    const auto database = MemoryDatabase::fromImage(journal, image); // checks the schema as well
-    const Result<void> rules = database ? checkRules(**database) : tl::unexpected(database.error());
-    if (const auto pages = sound.get(); !rules || !pages)
-        return tl::unexpected(rules ? pages.error() : rules.error());
+    // One after the other: two threads in SQLite wait for each other's memory longer than they save.
+    const auto database = MemoryDatabase::readOnly(journal, image); // checks the schema as well
+    auto checked = database ? checkRules(**database) : tl::unexpected(database.error());
+    if (checked)
+        checked = checkPages(**database);
+    if (!checked)
+        return tl::unexpected(checked.error());
     return (*database)->wasBroughtUpToDate();
 }
 
@@ -69,11 +71,13 @@ Result<void> SaveGate::checkRules(const MemoryDatabase& database)
 {
     QSqlQuery query(database.connection());
     for (const ContentTable& table : contentTables()) {
-        if (const auto checked = checkTable(query, table); !checked)
+        if (const auto checked = checkContent(query, table); !checked)
             return checked;
     }
-    auto checked = expectNone(query, u"SELECT 1 FROM let_go JOIN entry ON entry.id = let_go.id LIMIT 1"_s,
-                              u"an entry that was let go of"_s);
+    auto checked = checkEntries(query);
+    if (checked)
+        checked = expectNone(query, u"SELECT 1 FROM let_go JOIN entry ON entry.id = let_go.id LIMIT 1"_s,
+                             u"an entry that was let go of"_s);
     if (checked)
         checked = expectNone(query,
                              u"SELECT 1 FROM shared_time AS s JOIN let_go AS l ON l.id = s.instead_of "

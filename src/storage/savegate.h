@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/result.h"
-#include "storage/verifiedimage.h"
+#include "storage/gateverdict.h"
+#include "storage/plainbody.h"
 
+#include <memory>
 #include <span>
 
 class MemoryDatabase;
@@ -13,11 +16,11 @@ class MemoryDatabase;
 class SaveGate
 {
 public:
-    /// Errors: RuleBroken, with what was found; Altered, NotEnoughMemory.
-    [[nodiscard]] static Result<VerifiedImage> pass(const JournalId& journal, SecureBytes image);
+    /// Begins to look, in a thread of its own.
+    [[nodiscard]] static GateVerdict admit(const JournalId& journal, std::shared_ptr<const PlainBody> body);
 
-    /// Looks at rules and pages at the same time, each on a database of its own. Says whether the image is of
-    /// an older form. Errors as above.
+    /// Looks at the schema, every rule and every page. Says whether the image is of an older form. Errors:
+    /// RuleBroken, with what was found; Altered, NotEnoughMemory.
     [[nodiscard]] static Result<bool> check(const JournalId& journal, std::span<const unsigned char> image);
 
     /// Whether every rule of entries and content holds; for an image that was just unsealed. Not whether its

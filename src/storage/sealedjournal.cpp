@@ -1,58 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sealedjournal.h"
 
-#include <QtEndian>
+#include "storage/plainbody.h"
+#include "storage/savegate.h"
 
 #include <sodium.h>
 
-#include <algorithm>
-
-namespace {
-
-constexpr std::size_t lengthSize = sizeof(quint64);
+#include <new>
 
 static_assert(JournalHeader::tagSize == crypto_aead_xchacha20poly1305_ietf_ABYTES);
 
-/// Length, image and zeros, in whole blocks.
-std::size_t paddedSize(std::size_t image)
+Result<SealedJournal> SealedJournal::seal(std::span<const unsigned char> image, const KeyRing& keys,
+                                          quint64 generation)
 {
-    constexpr std::size_t block = JournalHeader::bodyBlock;
-    return (lengthSize + image + block - 1) / block * block;
-}
-
-} // namespace
-
-Result<SealedJournal> SealedJournal::seal(const VerifiedImage& image, const KeyRing& keys, quint64 generation)
-{
-    const SecureBytes& plain = image.bytes();
-    const std::size_t padded = paddedSize(plain.size());
+    auto copied = PlainBody::of(image);
+    if (!copied)
+        return tl::unexpected(copied.error());
+    const auto body = std::make_shared<const PlainBody>(*std::move(copied));
+    GateVerdict verdict = SaveGate::admit(keys.locks().journal, body);
+    const auto plain = body->bytes();
     const SecureBytes key = keys.bodyKey();
-    // The plain text is laid down where its ciphertext goes, so that no copy of it is left over.
-    SecureBytes file(JournalHeader::size + padded + JournalHeader::tagSize);
-    if (file.isNull() || key.isNull())
+    // Ciphertext is no secret: memory of the ordinary kind will do.
+    const std::size_t size = JournalHeader::size + plain.size() + JournalHeader::tagSize;
+    std::unique_ptr<unsigned char[]> bytes(new (std::nothrow) unsigned char[size]);
+    if (!bytes || key.isNull())
         return failure(ErrorCode::NotEnoughMemory);
+    const std::span file(bytes.get(), size);
 
     JournalHeader header;
     header.locks = keys.locks();
     header.generation = generation;
-    header.bodySize = padded + JournalHeader::tagSize;
+    header.bodySize = plain.size() + JournalHeader::tagSize;
     randombytes_buf(header.bodyNonce.data(), header.bodyNonce.size());
-    header.writeTo(file.span());
-
-    unsigned char* body = file.data() + JournalHeader::size;
-    qToLittleEndian<quint64>(plain.size(), body);
-    unsigned char* end = std::ranges::copy(plain.span(), body + lengthSize).out;
-    std::fill(end, body + padded, static_cast<unsigned char>(0));
-    crypto_aead_xchacha20poly1305_ietf_encrypt(body, nullptr, body, padded, file.data(),
-                                               JournalHeader::authenticatedSize, nullptr,
-                                               header.bodyNonce.data(), key.data());
-    JournalHeader::writeSums(file.span());
-    return SealedJournal(header, std::move(file));
+    header.writeTo(file);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(file.data() + JournalHeader::size, nullptr, plain.data(),
+                                               plain.size(), file.data(), JournalHeader::authenticatedSize,
+                                               nullptr, header.bodyNonce.data(), key.data());
+    JournalHeader::writeSums(file);
+    return SealedJournal(header, std::move(bytes), size, std::move(verdict));
 }
 
 QByteArray SealedJournal::head() const
 {
-    return QByteArray(reinterpret_cast<const char*>(m_bytes.data()), JournalHeader::size);
+    return QByteArray(reinterpret_cast<const char*>(m_bytes.get()), JournalHeader::size);
 }
 
 Result<SecureBytes> unseal(std::span<const unsigned char> file, const JournalHeader& header,
@@ -68,13 +58,5 @@ Result<SecureBytes> unseal(std::span<const unsigned char> file, const JournalHea
                                                    header.bodyNonce.data(), key.data()) != 0)
         return failure(ErrorCode::Altered, QStringLiteral("seal of the body"));
 
-    const auto length = qFromLittleEndian<quint64>(plain.data());
-    const bool fits = length <= plain.size() - lengthSize && paddedSize(length) == plain.size();
-    const auto padding = fits ? plain.span().subspan(lengthSize + length) : plain.span().first(0);
-    if (!fits || std::ranges::any_of(padding, [](unsigned char byte) { return byte != 0; }))
-        return failure(ErrorCode::Altered, QStringLiteral("length of the image"));
-    SecureBytes image = SecureBytes::copyOf(plain.span().subspan(lengthSize, length));
-    if (image.isNull())
-        return failure(ErrorCode::NotEnoughMemory);
-    return image;
+    return PlainBody::imageIn(std::move(plain));
 }

@@ -4,6 +4,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <cstring>
 
 SecureBytes::SecureBytes(std::size_t size)
 {
@@ -26,4 +27,10 @@ SecureBytes SecureBytes::copyOf(std::span<const unsigned char> bytes)
     if (!copy.isNull())
         std::ranges::copy(bytes, copy.data());
     return copy;
+}
+
+void SecureBytes::keepOnly(std::size_t from, std::size_t size)
+{
+    std::memmove(m_data, m_data + from, size);
+    m_size = size;
 }

@@ -28,6 +28,9 @@ public:
 
     [[nodiscard]] static SecureBytes copyOf(std::span<const unsigned char> bytes);
 
+    /// Moves this part to the front; what was around it is overwritten when the whole goes.
+    void keepOnly(std::size_t from, std::size_t size);
+
     [[nodiscard]] bool isNull() const { return m_data == nullptr; }
     [[nodiscard]] unsigned char* data() { return m_data; }
     [[nodiscard]] const unsigned char* data() const { return m_data; }

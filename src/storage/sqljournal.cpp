@@ -5,7 +5,6 @@
 #include "storage/durablefile.h"
 #include "storage/folder.h"
 #include "storage/journalmerge.h"
-#include "storage/savegate.h"
 #include "storage/secretsitting.h"
 #include "storage/unsealedfile.h"
 
@@ -226,7 +225,8 @@ void SqlJournal::start(const TaskPointer& task)
 {
     const auto changed = prepare(task->change);
     const bool hasNews = changed && *changed != Changed::Nothing;
-    auto image = hasNews ? m_candidate->image() : Result<SecureBytes>(SecureBytes());
+    const auto image = hasNews ? m_candidate->image()
+                               : Result<std::span<const unsigned char>>(std::span<const unsigned char>());
     if (!changed || !image) {
         const Error error = changed ? image.error() : changed.error();
         m_worker.post([this, task, error] { finish(task, tl::unexpected(error)); });
@@ -236,8 +236,8 @@ void SqlJournal::start(const TaskPointer& task)
         });
     } else {
         m_worker.run(
-            [this, task, removes = *changed == Changed::Removed, image = *std::move(image)]() mutable {
-                return save(std::move(image), task->keyChange, removes);
+            [this, task, removes = *changed == Changed::Removed, image = *image] {
+                return save(image, task->keyChange, removes); // nobody touches the candidate until then
             },
             [this, task](Result<Saved> saved) { finish(task, std::move(saved)); });
     }
@@ -250,10 +250,7 @@ Result<Changed> SqlJournal::prepare(const Change& change)
         return failure(ErrorCode::Erased);
     if (!m_open.path.isEmpty() && !m_open.lock)
         return failure(ErrorCode::NoPermission, QStringLiteral("opened only for reading"));
-    const auto image = m_open.database->image();
-    if (!image)
-        return tl::unexpected(image.error());
-    auto copy = MemoryDatabase::fromImage(id(), image->span());
+    auto copy = m_open.database->copy();
     if (!copy)
         return tl::unexpected(copy.error());
     const auto changed = change(**copy);
@@ -268,11 +265,9 @@ Result<Changed> SqlJournal::prepare(const Change& change)
 }
 
 /// In the worker's thread; touches nothing that changes while a save runs.
-Result<SqlJournal::Saved> SqlJournal::save(SecureBytes image, const KeyChange& keyChange, bool removes) const
+Result<SqlJournal::Saved> SqlJournal::save(std::span<const unsigned char> image, const KeyChange& keyChange,
+                                           bool removes) const
 {
-    const auto verified = SaveGate::pass(id(), std::move(image));
-    if (!verified)
-        return tl::unexpected(verified.error());
     Saved saved;
     if (keyChange) {
         auto keys = keyChange(m_open.keys);
@@ -282,25 +277,26 @@ Result<SqlJournal::Saved> SqlJournal::save(SecureBytes image, const KeyChange& k
     }
     saved.kept.generation = m_open.generation + 1;
     saved.kept.hasRemoved = removes;
-    auto sealed =
-        SealedJournal::seal(*verified, saved.keys ? *saved.keys : m_open.keys, saved.kept.generation);
+    auto sealed = SealedJournal::seal(image, saved.keys ? *saved.keys : m_open.keys, saved.kept.generation);
     if (!sealed)
         return tl::unexpected(sealed.error());
     saved.head = sealed->head();
     if (m_open.path.isEmpty())
-        return saved;
+        return sealed->passed().map([&] { return std::move(saved); });
 
-    if (const auto written = write(*sealed, removes, saved.kept); !written) {
+    if (const auto written = write(*sealed, saved); !written) {
         if (removes)
             bringBackupsBack();
         return tl::unexpected(written.error());
     }
-    if (!removes)
+    if (removes)
+        saved.before = {}; // gone is gone, before anybody is told
+    else
         saved.sealed = std::make_shared<const SealedJournal>(*std::move(sealed));
     return saved;
 }
 
-Result<void> SqlJournal::write(const SealedJournal& sealed, bool removes, Kept& kept) const
+Result<void> SqlJournal::write(const SealedJournal& sealed, Saved& saved) const
 {
     // What is let go of leaves the backups first, when the new version is on disk but not in its place yet:
     // if the power goes in between, it is still in the journal alone, and never in a backup that is
@@ -308,16 +304,18 @@ Result<void> SqlJournal::write(const SealedJournal& sealed, bool removes, Kept& 
     const auto forgetOld = [&] {
         const auto replaced = m_open.backups.replaceAll(m_open.path, sealed.header(), sealed.bytes());
         if (!replaced)
-            kept.backups = replaced.error();
+            saved.kept.backups = replaced.error();
     };
-    const DurableFile::Step onceWritten = removes ? DurableFile::Step(forgetOld) : DurableFile::Step();
+    const DurableFile::Step onceWritten =
+        saved.kept.hasRemoved ? DurableFile::Step(forgetOld) : DurableFile::Step();
     DurableFile file(m_open.path);
     if (m_open.head.isEmpty())
         return file.create(sealed, onceWritten);
     auto replaced = file.replace(sealed, m_open.head, onceWritten);
     if (!replaced)
         return tl::unexpected(replaced.error());
-    kept.conflictCopy = std::move(replaced->conflictCopy);
+    saved.kept.conflictCopy = std::move(replaced->conflictCopy);
+    saved.before = std::move(replaced->before);
     return {};
 }
 
@@ -352,17 +350,16 @@ void SqlJournal::finish(const TaskPointer& task, Result<Saved> saved)
     if (!saved->kept.backups)
         saved->kept.backups = std::exchange(m_backupTrouble, std::nullopt);
     if (saved->sealed)
-        keepBackup(std::move(saved->sealed));
+        keepBackup(std::move(saved->sealed), std::move(saved->before));
     answer(task, std::move(saved->kept));
 }
 
 /// After the journal itself is safe and nobody waits for it any more, but before the next save.
-void SqlJournal::keepBackup(std::shared_ptr<const SealedJournal> sealed)
+void SqlJournal::keepBackup(std::shared_ptr<const SealedJournal> sealed, Descriptor before)
 {
     m_worker.run(
-        [backups = m_open.backups, path = m_open.path, sealed = std::move(sealed)] {
-            return backups.add(path, sealed->header(), sealed->bytes());
-        },
+        [backups = m_open.backups, path = m_open.path, sealed = std::move(sealed),
+         before = std::move(before)] { return backups.add(path, sealed->header(), sealed->bytes()); },
         [this](Result<void> added) {
             if (!added)
                 m_backupTrouble = added.error();

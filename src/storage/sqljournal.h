@@ -4,6 +4,7 @@
 #include "domain/journal.h"
 #include "storage/backgroundworker.h"
 #include "storage/copybeside.h"
+#include "storage/descriptor.h"
 #include "storage/generationstore.h"
 #include "storage/journalchanges.h"
 #include "storage/journallock.h"
@@ -76,6 +77,7 @@ private:
         Kept kept;
         std::optional<KeyRing> keys = {};
         std::shared_ptr<const SealedJournal> sealed = {}; ///< Where it still has to become a backup.
+        Descriptor before = {};                           ///< The version before, which nobody waits for.
     };
 
     using TaskPointer = std::shared_ptr<const Task>;
@@ -86,13 +88,14 @@ private:
     void startNext();
     void start(const TaskPointer& task);
     [[nodiscard]] Result<Changed> prepare(const Change& change);
-    [[nodiscard]] Result<Saved> save(SecureBytes image, const KeyChange& keyChange, bool removes) const;
-    [[nodiscard]] Result<void> write(const SealedJournal& sealed, bool removes, Kept& kept) const;
+    [[nodiscard]] Result<Saved> save(std::span<const unsigned char> image, const KeyChange& keyChange,
+                                     bool removes) const;
+    [[nodiscard]] Result<void> write(const SealedJournal& sealed, Saved& saved) const;
     void bringBackupsBack() const;
     [[nodiscard]] Result<Erased> eraseFiles() const;
     void finish(const TaskPointer& task, Result<Saved> saved);
     void answer(const TaskPointer& task, Result<Kept> kept);
-    void keepBackup(std::shared_ptr<const SealedJournal> sealed);
+    void keepBackup(std::shared_ptr<const SealedJournal> sealed, Descriptor before);
 
     OpenJournal m_open;
     SqlReader m_reader;

@@ -69,7 +69,7 @@ std::vector<Forbidden> libraryRows()
          re("\\bical(component|property|parameter|parser|time|timezone|recur|value|array|error)\\w*"),
          u"only exchange knows libical"_s},
         {u"OneRoadToDisk"_s, allButStorage, Part::Code,
-         re("\\b(DurableFile|SaveGate|SealedJournal|VerifiedImage)\\b"),
+         re("\\b(DurableFile|SaveGate|SealedJournal|GateVerdict)\\b"),
          u"only storage writes a journal, and only what has passed its gate"_s},
         {u"OneRoadToDisk"_s,
          {u"storage"_s},

@@ -56,7 +56,7 @@ protected:
         SCOPED_TRACE(kind);
         const auto report = checkJournal(path(QStringLiteral("mutated")), passphrase());
         EXPECT_TRUE(!report || !report->findings.empty());
-        EXPECT_FALSE(SaveGate::pass(keys->locks().journal, SecureBytes::copyOf(spanOf(hostile))).has_value());
+        EXPECT_FALSE(SaveGate::check(keys->locks().journal, spanOf(hostile)).has_value());
     }
     void changeBytes()
     {

@@ -4,7 +4,6 @@
 #include "storagehelpers.h"
 
 #include "storage/durablefile.h"
-#include "storage/savegate.h"
 #include "storage/unsealedfile.h"
 
 #include "storage/memorydatabase.h"
@@ -33,11 +32,19 @@ protected:
     [[nodiscard]] SealedJournal version(quint64 generation) const
     {
         const auto database = MemoryDatabase::makeNew(keys->locks().journal);
-        auto image = (*database)->image();
-        const auto verified = SaveGate::pass(keys->locks().journal, *std::move(image));
-        EXPECT_DONE(verified);
-        auto sealed = SealedJournal::seal(*verified, *keys, generation);
+        auto sealed = SealedJournal::seal(*(*database)->image(), *keys, generation);
         EXPECT_DONE(sealed);
+        return *std::move(sealed);
+    }
+    /// One that the gate does not let pass: the yeses in it were given to another journal.
+    [[nodiscard]] SealedJournal brokenVersion(quint64 generation) const
+    {
+        auto journal = begin(path(u"other"_s));
+        EXPECT_DONE(keep(**journal, oneOfEachKind()));
+        journal->reset();
+        auto sealed = SealedJournal::seal(spanOf(imageOf(path(u"other"_s))), *keys, generation);
+        EXPECT_DONE(sealed);
+        QFile::remove(path(u"other"_s));
         return *std::move(sealed);
     }
     [[nodiscard]] static QByteArray bytes(const SealedJournal& sealed)
@@ -74,6 +81,21 @@ TEST_F(DurableFileTest, IsNeverCreatedOverSomething)
     EXPECT_EQ(codeOf(DurableFile(path()).create(version(1))), ErrorCode::FileExists);
     EXPECT_EQ(bytesOf(path()), "somebody's work");
     EXPECT_EQ(filesInFolder().size(), 1);
+}
+
+TEST_F(DurableFileTest, WhatTheGateDoesNotLetPassNeverBearsAName)
+{
+    QStringList names;
+    const auto look = [&] { names += filesInFolder(); };
+    EXPECT_EQ(codeOf(DurableFile(path()).create(brokenVersion(1), look)), ErrorCode::RuleBroken);
+    EXPECT_EQ(filesInFolder(), QStringList());
+    const SealedJournal first = version(1);
+    ASSERT_DONE(DurableFile(path()).create(first));
+    EXPECT_EQ(codeOf(DurableFile(path()).replace(brokenVersion(2), first.head(), look)),
+              ErrorCode::RuleBroken);
+    EXPECT_EQ(filesInFolder(), QStringList{u"ours.wholehearted"_s});
+    EXPECT_EQ(bytesOf(path()), bytes(first));
+    EXPECT_EQ(names, QStringList()) << "the step before its place was never reached";
 }
 
 TEST_F(DurableFileTest, IsReplacedByTheNextVersion)

@@ -56,7 +56,7 @@ TEST_P(FixtureTest, StandsACheckAndCanBeAddedTo)
 INSTANTIATE_TEST_SUITE_P(
     OfVersion, FixtureTest,
     ::testing::Values("open-1.wholehearted", "passphrases-1.wholehearted", "open-2.wholehearted",
-                      "passphrases-2.wholehearted"),
+                      "passphrases-2.wholehearted", "open-3.wholehearted", "passphrases-3.wholehearted"),
     [](const auto& test) {
         return QString::fromLatin1(test.param).section(u'.', 0, 0).remove(u'-').toStdString();
     });

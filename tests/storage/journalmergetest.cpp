@@ -22,8 +22,7 @@ using Copy = std::unique_ptr<MemoryDatabase>;
 
 Copy copyOf(const MemoryDatabase& database)
 {
-    const auto image = database.image();
-    auto copy = MemoryDatabase::fromImage(database.journal(), image->span());
+    auto copy = database.copy();
     EXPECT_DONE(copy);
     return *std::move(copy);
 }

@@ -12,7 +12,7 @@ int main(int argc, char** argv)
     const QDir folder(QCoreApplication::arguments().value(1));
     for (const bool secret : {false, true}) {
         const QString path =
-            folder.filePath(secret ? u"passphrases-2.wholehearted"_s : u"open-2.wholehearted"_s);
+            folder.filePath(secret ? u"passphrases-3.wholehearted"_s : u"open-3.wholehearted"_s);
         auto journal = begin(path, secret ? std::optional(twoPassphrases()) : std::nullopt);
         const std::vector<Entry> entries = oneOfEachKind();
         if (!journal ||

@@ -14,9 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-static_assert(!std::is_constructible_v<VerifiedImage, JournalId, SecureBytes>, "only the gate makes one");
-static_assert(!std::is_default_constructible_v<VerifiedImage>);
-static_assert(!std::is_constructible_v<SealedJournal, SecureBytes>, "only from a verified image");
+static_assert(!std::is_constructible_v<GateVerdict, std::future<Result<void>>>, "only the gate makes one");
+static_assert(!std::is_default_constructible_v<GateVerdict>);
+static_assert(!std::is_constructible_v<SealedJournal, SecureBytes>, "only with a verdict");
 static_assert(!std::is_default_constructible_v<SealedJournal>);
 
 namespace {
@@ -29,6 +29,12 @@ QByteArray without(const char* trigger, const QByteArray& sql)
            "; PRAGMA writable_schema=ON; INSERT INTO sqlite_schema SELECT 'trigger','" + trigger +
            "',(SELECT tbl_name FROM sqlite_schema WHERE name='" + QByteArray(trigger).split('_').first() +
            "'),0,sql FROM t; PRAGMA writable_schema=OFF";
+}
+
+Result<void> verdictOn(const JournalId& journal, const QByteArray& image)
+{
+    auto body = PlainBody::of(spanOf(image));
+    return SaveGate::admit(journal, std::make_shared<const PlainBody>(*std::move(body))).wait();
 }
 
 class SaveGateTest : public StorageTest
@@ -44,7 +50,7 @@ protected:
     }
     [[nodiscard]] std::optional<ErrorCode> refuses(const QByteArray& tampered) const
     {
-        return codeOf(SaveGate::pass(journal, SecureBytes::copyOf(spanOf(tampered))));
+        return codeOf(verdictOn(journal, tampered));
     }
     [[nodiscard]] std::optional<ErrorCode> refusesAfter(const QByteArray& sql) const
     {
@@ -118,10 +124,9 @@ TEST_F(SaveGateTest, StopsAnotherSchema)
 TEST_F(SaveGateTest, StopsAnotherOrANewerDatabase)
 {
     EXPECT_EQ(refusesAfter("PRAGMA application_id = 5"), ErrorCode::Altered);
-    EXPECT_EQ(refusesAfter("PRAGMA user_version = 3"), ErrorCode::NewerVersion);
+    EXPECT_EQ(refusesAfter("PRAGMA user_version = 4"), ErrorCode::NewerVersion);
     EXPECT_EQ(refuses("not a database at all, but long enough to look at"), ErrorCode::Altered);
-    EXPECT_EQ(codeOf(SaveGate::pass(JournalId::create(), SecureBytes::copyOf(spanOf(image)))),
-              ErrorCode::RuleBroken)
+    EXPECT_EQ(codeOf(verdictOn(JournalId::create(), image)), ErrorCode::RuleBroken)
         << "yeses of another journal";
 }
 
@@ -158,7 +163,7 @@ TEST_F(SaveGateTest, OpeningLooksAtTheSameRules)
     EXPECT_EQ(opens("SELECT 1"), std::nullopt);
     EXPECT_EQ(opens(without("words_fixed", "UPDATE words SET author = 'first'")), ErrorCode::RuleBroken);
     EXPECT_EQ(opens("DROP TRIGGER entry_new"), ErrorCode::Altered);
-    EXPECT_EQ(opens("PRAGMA user_version = 3"), ErrorCode::NewerVersion);
+    EXPECT_EQ(opens("PRAGMA user_version = 4"), ErrorCode::NewerVersion);
     writeBytes(path(u"other"_s), sealByHand("no database", file->keys));
     EXPECT_EQ(codeOf(open(path(u"other"_s))), ErrorCode::Altered);
     writeBytes(path(u"other"_s), sealByHand("", file->keys));

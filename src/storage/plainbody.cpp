@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/plainbody.h"
+
+#include "storage/journalheader.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace {
+
+constexpr std::size_t lengthSize = sizeof(quint64);
+
+std::size_t paddedSize(std::size_t image)
+{
+    constexpr std::size_t block = JournalHeader::bodyBlock;
+    return (lengthSize + image + block - 1) / block * block;
+}
+
+} // namespace
+
+Result<PlainBody> PlainBody::of(std::span<const unsigned char> image)
+{
+    SecureBytes bytes(paddedSize(image.size()));
+    if (bytes.isNull())
+        return failure(ErrorCode::NotEnoughMemory);
+    qToLittleEndian<quint64>(image.size(), bytes.data());
+    unsigned char* end = std::ranges::copy(image, bytes.data() + lengthSize).out;
+    std::fill(end, bytes.data() + bytes.size(), static_cast<unsigned char>(0));
+    return PlainBody(std::move(bytes), image.size());
+}
+
+Result<SecureBytes> PlainBody::imageIn(SecureBytes bytes)
+{
+    const auto length = qFromLittleEndian<quint64>(bytes.data());
+    const bool fits = length <= bytes.size() - lengthSize && paddedSize(length) == bytes.size();
+    const auto padding = fits ? bytes.span().subspan(lengthSize + length) : bytes.span().first(0);
+    if (!fits || std::ranges::any_of(padding, [](unsigned char byte) { return byte != 0; }))
+        return failure(ErrorCode::Altered, QStringLiteral("length of the image"));
+    bytes.keepOnly(lengthSize, length);
+    return bytes;
+}
+
+std::span<const unsigned char> PlainBody::image() const
+{
+    return m_bytes.span().subspan(lengthSize, m_imageSize);
+}
