@@ -19,6 +19,20 @@ endfunction()
 
 wholehearted_pack(${packaging}/wholehearted.1 wholehearted.1.gz ${CMAKE_INSTALL_MANDIR}/man1)
 wholehearted_pack(${packaging}/debian/changelog changelog.gz ${CMAKE_INSTALL_DATADIR}/doc/wholehearted)
+
+# Desktops read the SVG; those that cannot get it drawn.
+find_program(RSVG_CONVERT rsvg-convert)
+if(RSVG_CONVERT)
+    foreach(size IN ITEMS 48 128)
+        set(drawn ${packed}/${size}/org.wholehearted.Wholehearted.png)
+        add_custom_command(OUTPUT ${drawn}
+            COMMAND ${CMAKE_COMMAND} -E make_directory ${packed}/${size}
+            COMMAND ${RSVG_CONVERT} -w ${size} -h ${size} -o ${drawn} ${packaging}/org.wholehearted.Wholehearted.svg
+            DEPENDS ${packaging}/org.wholehearted.Wholehearted.svg)
+        install(FILES ${drawn} DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps)
+        set_property(GLOBAL APPEND PROPERTY wholehearted_packed ${drawn})
+    endforeach()
+endif()
 get_property(all_packed GLOBAL PROPERTY wholehearted_packed)
 add_custom_target(wholehearted_packed ALL DEPENDS ${all_packed})
 
@@ -44,7 +58,25 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# wholehearted_owner(<result> <file>): the package that has brought it, as its name is not the same in every Debian.
+function(wholehearted_owner result file)
+    execute_process(COMMAND dpkg-query --search ${file} OUTPUT_VARIABLE found ERROR_QUIET)
+    string(REGEX REPLACE "[:,].*" "" owner "${found}")
+    set(${result} ${owner} PARENT_SCOPE)
+endfunction()
+
 # What is loaded while the program runs, so that no linker knows of it.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n, tzdata")
+get_target_property(qtpaths Qt6::qtpaths LOCATION)
+execute_process(COMMAND ${qtpaths} --query QT_INSTALL_PLUGINS
+                OUTPUT_VARIABLE plugins OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+execute_process(COMMAND ${qtpaths} --query QT_INSTALL_TRANSLATIONS
+                OUTPUT_VARIABLE sentences OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+set(loaded tzdata)
+foreach(file IN ITEMS ${plugins}/sqldrivers/libqsqlite.so ${plugins}/platforms/libqxcb.so ${sentences}/qtbase_de.qm)
+    wholehearted_owner(owner ${file})
+    list(APPEND loaded ${owner})
+endforeach()
+list(REMOVE_DUPLICATES loaded)
+list(JOIN loaded ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-inter, qt6-wayland")
 include(CPack)

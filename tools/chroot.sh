@@ -65,7 +65,7 @@ let_it_install() {
 
 leave_nothing() {
     [ -n "${debian:-}" ] || return 0
-    umount -R "$debian"/{proc,dev,var/cache/apt/archives,root/.cache/ccache} 2>/dev/null || true
+    awk -v within="$debian/" 'index($2, within) == 1 { print $2 }' /proc/self/mounts | sort -r | xargs -r umount || true
     rm -rf --one-file-system "$debian"
 }
 
