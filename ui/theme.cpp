@@ -70,7 +70,7 @@ struct Step
 Step stepOf(TextRole role)
 {
     switch (role) {
-    case TextRole::Display:
+    case TextRole::Banner:
         return {12.0, QFont::DemiBold};
     case TextRole::Title:
         return {7.5, QFont::DemiBold};

@@ -54,10 +54,10 @@ inline constexpr int roleCount = static_cast<int>(Role::OnCurtain) + 1;
 /// The steps of the type scale, each counted from the base font.
 enum class TextRole
 {
-    Display, ///< Welcome and curtain.
+    Banner,  ///< Welcome and curtain; “display” in forms, a name that X11 has taken.
     Title,   ///< One a page.
     Heading, ///< One a card.
-    Lead,    ///< The sentence under a display.
+    Lead,    ///< The sentence under it.
     Body,
     Medium, ///< Body for sentences with a little weight: words to say, plain buttons.
     Label,  ///< Body for names, table heads and whatever is chosen.

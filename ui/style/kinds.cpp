@@ -76,7 +76,7 @@ std::optional<Role> toneOf(const QWidget* widget)
 std::optional<TextRole> textRoleOf(const QWidget* widget)
 {
     static const QHash<QString, TextRole> names{
-        {u"display"_s, TextRole::Display},
+        {u"display"_s, TextRole::Banner},
         {u"title"_s, TextRole::Title},
         {u"heading"_s, TextRole::Heading},
         {u"lead"_s, TextRole::Lead},
@@ -94,7 +94,7 @@ std::optional<TextRole> textRoleOf(const QWidget* widget)
 QString nameOf(TextRole role)
 {
     switch (role) {
-    case TextRole::Display:
+    case TextRole::Banner:
         return u"display"_s;
     case TextRole::Title:
         return u"title"_s;
