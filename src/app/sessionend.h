@@ -7,8 +7,8 @@ class MainWindow;
 class QGuiApplication;
 class QSessionManager;
 
-/// Ends the window with the desktop's session: what is open is said once, where there is time for that, and then
-/// nothing keeps the session from ending.
+/// Ends the window with the desktop's session: what is open is said once, where there is time for that, and
+/// then nothing keeps the session from ending.
 class SessionEnd : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window on a journal, for sessionendtest.cpp to end; with --draft, a check-in is begun in it. Says where the
-// journal is and "open" once that is so, and "told" when the window says what closing would lose.
+// The window on a journal, for sessionendtest.cpp to end; with --draft, a check-in is begun in it. Says where
+// the journal is and "open" once that is so, and "told" when the window says what closing would lose.
 #include "couple.h"
 #include "journey.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desktop's session ends while the window is open: by a session manager (XSMP) on an X server of the test's own,
-// and by the server's end.
+// The desktop's session ends while the window is open: by a session manager (XSMP) on an X server of the
+// test's own, and by the server's end.
 #include "sessionmanager.h"
 
 #include "storage/journallock.h"
@@ -21,10 +21,10 @@ constexpr int patience = 30'000;
 constexpr int restartNever = 3; // SmRestartNever
 
 /// An X server without a screen that anybody sees.
-class Display
+class XServer
 {
 public:
-    Display()
+    XServer()
     {
         m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x900x24"_s,
                                    u"-nolisten"_s, u"tcp"_s});
@@ -32,9 +32,9 @@ public:
         EXPECT_TRUE(m_server.waitForReadyRead(patience));
         m_name = u':' + QString::fromLocal8Bit(m_server.readLine()).trimmed();
     }
-    ~Display() { end(); }
-    Display(const Display&) = delete;
-    Display& operator=(const Display&) = delete;
+    ~XServer() { end(); }
+    XServer(const XServer&) = delete;
+    XServer& operator=(const XServer&) = delete;
 
     void end()
     {
@@ -96,7 +96,7 @@ protected:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    Display display;
+    XServer display;
     SessionManager manager;
     QProcess window;
     QByteArray said;
