@@ -30,6 +30,7 @@ WindowApplication::WindowApplication(JournalShelf& shelf, const DeckLibrary& dec
 WindowApplication::~WindowApplication()
 {
     m_settingsFile.setWindowPlace(m_window.saveGeometry());
+    const auto unfinished = std::move(m_example); // goes when what it is doing is done, and nobody shows it
 }
 
 void WindowApplication::start()
@@ -173,16 +174,23 @@ void WindowApplication::beginAgain(const QStringList& remaining)
 
 void WindowApplication::startWithExample()
 {
+    if (m_example)
+        return;
     m_shelf.begin({}, std::nullopt, [this](Result<std::unique_ptr<Journal>> journal) {
+        if (m_example) // asked for twice
+            return;
         if (!journal)
             return welcome();
-        const std::shared_ptr<std::unique_ptr<Journal>> made =
-            std::make_shared<std::unique_ptr<Journal>>(*std::move(journal));
-        keepExample(**made, m_decks, m_clock, {}, [this, made](Result<Kept> kept) {
+        m_example = *std::move(journal);
+        keepExample(*m_example, m_decks, m_clock, {}, [this](const Result<Kept>& kept) {
+            if (!m_example) // closed meanwhile
+                return;
             if (kept)
-                beginSession(std::move(*made), {}, Place::OurWeek, {m_shelf, {}});
-            else
-                welcome();
+                return beginSession(std::move(m_example), {}, Place::OurWeek, {m_shelf, {}});
+            welcome();
+            // Not while it is still telling us.
+            QMetaObject::invokeMethod(
+                this, [this] { m_example.reset(); }, Qt::QueuedConnection);
         });
     });
     m_window.show();

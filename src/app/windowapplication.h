@@ -55,5 +55,6 @@ private:
     std::unique_ptr<ToldNotice> m_told;
     std::unique_ptr<WelcomePresenter> m_welcome;
     std::unique_ptr<UnlockPresenter> m_unlock;
+    std::unique_ptr<Journal> m_example; ///< Only while it is being made.
     std::unique_ptr<Session> m_session; ///< Goes before the window it shows in.
 };
