@@ -9,6 +9,12 @@ void keepMemoryPrivate()
     // A core file would be a copy of everything on the table.
     constexpr rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
+#ifdef M_MMAP_THRESHOLD
+    // A whole journal goes back to the system the moment it is let go of: left alone, the C library would
+    // keep such large pieces from the second one on.
+    constexpr int large = 256 * 1024;
+    ::mallopt(M_MMAP_THRESHOLD, large);
+#endif
 #ifdef M_PERTURB
     constexpr int pattern = 0xa5; // any byte but 0, which switches it off
     ::mallopt(M_PERTURB, pattern);

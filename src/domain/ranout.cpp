@@ -29,7 +29,8 @@ std::optional<PlannedTime> planThatRanOut(const JournalReader& journal, const QD
     const QDateTime longAgo = now.addDays(-qint64{daysInWeek} * SharedTime::usualPlanInWeeks);
     std::optional<PlannedTime> last;
     QDateTime lastEnd = longAgo;
-    for (PlannedTime& plan : journal.allPlannedTimes()) {
+    // A zone away, and beyond midnight, an occasion may have another date than its end has here.
+    for (PlannedTime& plan : journal.plannedTimes(longAgo.date().addDays(-3), now.date().addDays(2))) {
         const auto ended = end(plan);
         if (!ended || *ended > now || *ended <= lastEnd || leftAsTheyAre.contains(plan.id))
             continue;

@@ -107,6 +107,7 @@ PrintText::PrintText(const QString& words, const Form& form)
     option.setTextDirection(form.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
+    m_layout->setCacheEnabled(true); // shaping is dear: once for its place, not again when it is painted
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(form.width);

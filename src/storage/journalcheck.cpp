@@ -6,6 +6,7 @@
 #include "storage/entryrows.h"
 #include "storage/memorydatabase.h"
 #include "storage/savegate.h"
+#include "storage/sqlfailure.h"
 #include "storage/unsealedfile.h"
 
 #include <QSqlQuery>
@@ -23,6 +24,9 @@ void readAll(const MemoryDatabase& database, const ContentTable& table, JournalR
 {
     QSqlQuery query(database.connection());
     QSqlQuery digest(database.connection());
+    digest.setForwardOnly(true);
+    if (!digest.prepare(QStringLiteral("SELECT digest FROM entry WHERE id = ?"))) // once for all of them
+        return add(report, sqlFailure(digest));
     add(report, run(query, selectEntries(table.kind)));
     while (query.next()) {
         ++report.counts[static_cast<std::size_t>(table.kind)];
@@ -31,9 +35,9 @@ void readAll(const MemoryDatabase& database, const ContentTable& table, JournalR
             report.findings.push_back(entry.error());
             continue;
         }
-        add(report,
-            run(digest, QStringLiteral("SELECT digest FROM entry WHERE id = ?"), {entry->id.bytes()}));
-        if (!digest.next() || Digest(digest.value(0).toByteArray()) != digestOf(database.journal(), *entry))
+        digest.bindValue(0, entry->id.bytes());
+        if (!digest.exec() || !digest.next() ||
+            Digest(digest.value(0).toByteArray()) != digestOf(database.journal(), *entry))
             report.findings.push_back({ErrorCode::RuleBroken, entry->id.text()});
     }
 }

@@ -107,16 +107,23 @@ std::vector<PlannedTime> SqlReader::planned(std::vector<Entry> times) const
 {
     std::vector<PlannedTime> planned;
     planned.reserve(times.size());
-    QSqlQuery query(m_database->connection());
+    // Prepared once for all of them.
+    QSqlQuery noes(m_database->connection());
+    noes.setForwardOnly(true);
+    const bool canAsk = noes.prepare(u"SELECT date, 0 AS ends FROM occasion_free WHERE shared_time_id = ? "
+                                     "UNION ALL SELECT min(date), 1 FROM ended WHERE shared_time_id = ?"_s);
     for (Entry& entry : times) {
         PlannedTime time{entry.id, std::get<SharedTime>(std::move(entry.content))};
-        if (run(query, u"SELECT date FROM occasion_free WHERE shared_time_id = ?"_s, {time.id.bytes()})) {
-            while (query.next())
-                time.freed.insert(QDate::fromString(query.value(0).toString(), Qt::ISODate));
+        noes.bindValue(0, time.id.bytes());
+        noes.bindValue(1, time.id.bytes());
+        const bool asked = canAsk && noes.exec();
+        while (asked && noes.next()) {
+            const QDate date = QDate::fromString(noes.value(0).toString(), Qt::ISODate);
+            if (!noes.value(1).toBool())
+                time.freed.insert(date);
+            else if (date.isValid())
+                time.endedFrom = date;
         }
-        if (run(query, u"SELECT min(date) FROM ended WHERE shared_time_id = ?"_s, {time.id.bytes()}) &&
-            query.next() && !query.value(0).isNull())
-            time.endedFrom = QDate::fromString(query.value(0).toString(), Qt::ISODate);
         planned.push_back(std::move(time));
     }
     return planned;

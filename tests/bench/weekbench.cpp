@@ -8,14 +8,15 @@
 
 namespace {
 
-/// A plan of six weeks follows the other, as a couple would keep them.
+/// A plan of six weeks follows the other, as a couple would keep them; half of them lie ahead.
 std::unique_ptr<Journal> journalOfYears(int years)
 {
     constexpr int plansInAYear = 9;
     constexpr int weeksOfAPlan = 6;
+    const int count = years * plansInAYear;
     std::vector<Entry> plans;
-    for (int plan = 0; plan < years * plansInAYear; ++plan)
-        plans.push_back(aWeeklyTime(QDate(2026, 6, 11).addDays(-7 * weeksOfAPlan * plan)));
+    for (int plan = -count / 2; plan < count - count / 2; ++plan)
+        plans.push_back(aWeeklyTime(QDate(2026, 6, 4).addDays(7 * weeksOfAPlan * plan)));
     auto journal = begin({});
     if (!journal || !keep(**journal, std::move(plans)))
         return nullptr;

@@ -35,7 +35,6 @@ OurWeekPage::OurWeekPage(WeekPresenter& presenter, QWidget* parent)
     , m_wholeDay(new QToolButton(m_corner))
     , m_freeCard(new QFrame(this))
     , m_free(new FreeWeek(m_freeCard))
-    , m_dates(new DatePopup(this))
 {
     m_ui->setupUi(this);
     const auto px = [this](qreal length) { return Theme::px(this, length); };
@@ -88,9 +87,7 @@ void OurWeekPage::connectControls()
     connect(m_ui->previousWeek, &QToolButton::clicked, this, [this] { goOn(-1); });
     connect(m_ui->nextWeek, &QToolButton::clicked, this, [this] { goOn(1); });
     connect(m_ui->thisWeek, &QToolButton::clicked, &m_presenter, &WeekPresenter::showThisWeek);
-    connect(m_ui->goToDate, &QPushButton::clicked, this,
-            [this] { m_dates->openBelow(m_ui->goToDate, m_presenter.firstDay()); });
-    connect(m_dates, &DatePopup::dateChosen, &m_presenter, &WeekPresenter::showWeekOf);
+    connect(m_ui->goToDate, &QPushButton::clicked, this, &OurWeekPage::askForDate);
     connect(m_wholeDay, &QToolButton::toggled, &m_presenter, &WeekPresenter::showWholeDay);
     connect(m_ui->sharedTime, &QPushButton::clicked, this, &OurWeekPage::sharedTimeAsked);
     connect(m_free, &FreeWeek::buttonPressed, this, &OurWeekPage::sharedTimeAsked);
@@ -272,6 +269,15 @@ void OurWeekPage::clearError()
 {
     m_ui->error->clear();
     m_ui->errorPlace->hide();
+}
+
+void OurWeekPage::askForDate()
+{
+    if (!m_dates) { // as dear as the rest of the page, and seldom wanted
+        m_dates = new DatePopup(this);
+        connect(m_dates, &DatePopup::dateChosen, &m_presenter, &WeekPresenter::showWeekOf);
+    }
+    m_dates->openBelow(m_ui->goToDate, m_presenter.firstDay());
 }
 
 void OurWeekPage::goOn(int direction)

@@ -58,6 +58,7 @@ private:
     void sayNothing();
     void showQuietWords();
     void showProposing(); ///< Nothing is proposed while all is paused.
+    void askForDate();
     void goOn(int direction);
     void arrange();
     [[nodiscard]] bool showsGrid() const;
@@ -69,7 +70,7 @@ private:
     QToolButton* m_wholeDay;
     QFrame* m_freeCard;
     FreeWeek* m_free;
-    DatePopup* m_dates;
+    DatePopup* m_dates = nullptr; ///< Made when it is first asked for.
     QTimer m_minute;
     QString m_quiet; ///< Stays until something else is chosen or another week is shown.
     QStringList m_closeness;
