@@ -2156,7 +2156,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Where it is, who can open it, and how to take it away.</source>
-        <translation>Wo es liegt, wer es öffnen kann, und wie ihr es wieder wegnehmt.</translation>
+        <translation>Wo es liegt, wer es öffnen kann, und wie ihr es löscht.</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -2985,7 +2985,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Off unless you want them. Half an hour before, on this computer while your journal is open: a time, and not a word of what it is. Never afterwards.</source>
-        <translation>Aus, außer ihr wollt sie. Eine halbe Stunde vorher, auf diesem Computer, solange euer Journal offen ist: eine Uhrzeit, und kein Wort davon, was es ist. Danach nie.</translation>
+        <translation>Aus, solange ihr sie nicht wollt. Eine halbe Stunde vorher, auf diesem Computer, solange euer Journal offen ist: eine Uhrzeit, und kein Wort davon, was es ist. Danach nie.</translation>
     </message>
     <message>
         <source>Before a check-in talk</source>
@@ -4656,7 +4656,7 @@ wenn ihr beide es so meint</translation>
     </message>
     <message>
         <source>It cannot protect you from someone who knows your passphrase, watches your screen or shares your computer account.</source>
-        <translation>Es kann euch nicht vor Menschen schützen, die deine Passphrase kennen, auf deinen Bildschirm schauen oder dein Konto auf dem Computer mitbenutzen.</translation>
+        <translation>Es kann dich nicht vor Menschen schützen, die deine Passphrase kennen, auf deinen Bildschirm schauen oder dein Konto auf dem Computer mitbenutzen.</translation>
     </message>
 </context>
 <context>

@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Read them once more, together. Your two answers open at the same moment.</source>
-        <translation>Una lectura más, en compañía. Las dos respuestas se abren en el mismo momento.</translation>
+        <translation>Una lectura más, en pareja. Las dos respuestas se abren en el mismo momento.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2156,7 +2156,7 @@ Sin ninguna orden se abre la ventana.</translation>
     </message>
     <message>
         <source>Where it is, who can open it, and how to take it away.</source>
-        <translation>Dónde está, quién puede abrirlo y cómo llevárselo.</translation>
+        <translation>Dónde está, quién puede abrirlo y cómo borrarlo.</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -3987,7 +3987,7 @@ Sin ninguna orden se abre la ventana.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation>Cambiarla</translation>
+        <translation>Cambiarlo</translation>
     </message>
     <message>
         <source>Put it on the table</source>
@@ -4632,7 +4632,7 @@ cuando hay dos síes de verdad</translation>
     </message>
     <message>
         <source>You sit down together, talk through seven questions, and agree on shared time for the weeks ahead. Nothing here is a duty. A plan is an invitation.</source>
-        <translation>Sentarse frente a frente, hablar de siete preguntas y acordar tiempo en común para las próximas semanas. Aquí nada es un deber. Un plan es una invitación.</translation>
+        <translation>Sentarse lado a lado, hablar de siete preguntas y acordar tiempo en común para las próximas semanas. Aquí nada es un deber. Un plan es una invitación.</translation>
     </message>
     <message>
         <source>Two yeses to keep, one no to let go</source>

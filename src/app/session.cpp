@@ -6,6 +6,7 @@
 #include "exchange/pagepainter.h"
 #include "presenters/lookingbackpresenter.h"
 #include "presenters/summarypresenter.h"
+#include "presenters/talkbytes.h"
 #include "presenters/weekpresenter.h"
 #include "ui/lookingback/lookingbackpage.h"
 #include "ui/plan/ourweekplace.h"
@@ -76,6 +77,9 @@ Result<std::unique_ptr<SealedSitting>> Session::seal() const
     Sitting sitting{m_names, m_with.window.place().value_or(Place::OurWeek), {}};
     QDataStream out(&sitting.talks, QIODevice::WriteOnly);
     m_talks->write(out);
+    const auto* week = qobject_cast<const OurWeekPlace*>(m_with.window.pageOf(Place::OurWeek));
+    const auto asked = week ? week->asked() : std::nullopt;
+    out << asked.has_value() << asked.value_or(AskedTime());
     QByteArray bytes = sitting.bytes();
     auto sealed = m_journal->seal(bytes);
     wipe(bytes);
@@ -87,6 +91,14 @@ void Session::comeBack(const Sitting& sitting)
 {
     QDataStream in(sitting.talks);
     m_talks->read(in);
+    bool isAsking = false;
+    AskedTime asked;
+    in >> isAsking >> asked;
+    if (isAsking && in.status() == QDataStream::Ok) {
+        showOurWeek();
+        if (auto* week = qobject_cast<OurWeekPlace*>(m_with.window.pageOf(Place::OurWeek)))
+            week->propose(asked);
+    }
     show(sitting.place);
 }
 

@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "domain/deck.h"
 #include "domain/journal.h"
+#include "presenters/timeform.h"
 
 #include <QLocale>
 
@@ -35,4 +36,5 @@ struct CheckInTalk
     std::optional<bool> wantsTimes = {};
     /// Other kinds of closeness in the couple’s words; none as long as they were not looked at.
     std::optional<QStringList> otherCloseness = {};
+    std::optional<TimeForm> openTime = {}; ///< Being written by hand, and not on the table yet.
 };

@@ -44,6 +44,8 @@ ProposedTime::ProposedTime(ProposalPlace place, const AskedTime& asked, QObject*
     }
     if (runsOut())
         m_scope = InsteadOf::Scope::Onward;
+    else
+        setScope(asked.scope);
 }
 
 bool ProposedTime::runsOut() const
@@ -114,6 +116,11 @@ TimeForm ProposedTime::form() const
     if (m_asked.drawn)
         take(*m_asked.drawn, form);
     return form;
+}
+
+AskedTime ProposedTime::askedWith(const TimeForm& form) const
+{
+    return {m_asked.insteadOf, {}, m_scope, form};
 }
 
 TimeForm ProposedTime::formOfOld() const

@@ -14,6 +14,8 @@ struct AskedTime
 {
     std::optional<OccasionId> insteadOf = {}; ///< None for a time of its own.
     std::optional<DrawnTime> drawn = {};      ///< Where the mouse or the keyboard put it, if it did.
+    InsteadOf::Scope scope = InsteadOf::Scope::One;
+    std::optional<TimeForm> written = {}; ///< What stood in the fields when the window was locked.
 };
 
 /// Where a proposed time could be kept, and how it is said; everything by reference has to outlive it.
@@ -46,6 +48,8 @@ public:
     void setScope(InsteadOf::Scope scope);
 
     [[nodiscard]] TimeForm form() const; ///< As it is opened.
+    [[nodiscard]] const std::optional<TimeForm>& written() const { return m_asked.written; }
+    [[nodiscard]] AskedTime askedWith(const TimeForm& form) const; ///< To go on from another day.
     [[nodiscard]] bool canRepeat() const;
     [[nodiscard]] std::vector<OfferChoice> offers() const override { return {}; }
     [[nodiscard]] std::vector<TimeProblem> problems(const TimeForm& form) const override;

@@ -4,11 +4,60 @@
 #include "domain/draftbytes.h"
 #include "domain/draftstream.h"
 #include "presenters/checkintalk.h"
+#include "presenters/proposedtime.h"
+
+namespace {
+
+QDataStream& operator<<(QDataStream& out, const TimeForm& form)
+{
+    return out << form.id << form.kind << form.label << form.date << form.startMinute << form.durationMinutes
+               << form.repeats << form.everyWeeks << form.weekdays.mask() << form.until << form.offers;
+}
+
+QDataStream& operator>>(QDataStream& in, TimeForm& form)
+{
+    int weekdays = 0;
+    in >> form.id >> form.kind >> form.label >> form.date >> form.startMinute >> form.durationMinutes >>
+        form.repeats >> form.everyWeeks >> weekdays >> form.until >> form.offers;
+    form.weekdays = Weekdays(weekdays);
+    return in;
+}
+
+QDataStream& operator<<(QDataStream& out, const OccasionId& id)
+{
+    return out << id.sharedTime << id.date;
+}
+
+QDataStream& operator>>(QDataStream& in, OccasionId& id)
+{
+    return in >> id.sharedTime >> id.date;
+}
+
+template <class Value>
+void writeMaybe(QDataStream& out, const std::optional<Value>& value)
+{
+    out << value.has_value();
+    if (value)
+        out << *value;
+}
+
+template <class Value>
+void readMaybe(QDataStream& in, std::optional<Value>& value)
+{
+    bool isThere = false;
+    in >> isThere;
+    value.reset();
+    if (isThere)
+        in >> value.emplace();
+}
+
+} // namespace
 
 void writeTalk(QDataStream& out, const CheckInTalk& talk)
 {
     DraftBytes::write(out, talk.draft);
     out << talk.takesTurns << talk.wantsTimes << talk.otherCloseness;
+    writeMaybe(out, talk.openTime);
 }
 
 bool readTalk(QDataStream& in, CheckInTalk& talk)
@@ -19,12 +68,32 @@ bool readTalk(QDataStream& in, CheckInTalk& talk)
     std::optional<QStringList> otherCloseness;
     if (!DraftBytes::read(in, draft))
         return false;
+    std::optional<TimeForm> openTime;
     in >> takesTurns >> wantsTimes >> otherCloseness;
+    readMaybe(in, openTime);
     if (in.status() != QDataStream::Ok)
         return false;
     talk.draft = std::move(draft);
     talk.takesTurns = takesTurns;
     talk.wantsTimes = wantsTimes;
     talk.otherCloseness = otherCloseness;
+    talk.openTime = openTime;
     return true;
+}
+
+QDataStream& operator<<(QDataStream& out, const AskedTime& asked)
+{
+    writeMaybe(out, asked.insteadOf);
+    out << asked.scope;
+    writeMaybe(out, asked.written);
+    return out;
+}
+
+QDataStream& operator>>(QDataStream& in, AskedTime& asked)
+{
+    asked = {};
+    readMaybe(in, asked.insteadOf);
+    in >> asked.scope;
+    readMaybe(in, asked.written);
+    return in;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds on every page: targets a finger can find, keys that lead to one thing only, words that can be
 // translated.
-#include "couple.h"
+#include "everypage.h"
 #include "journey.h"
 #include "pseudolanguage.h"
 
@@ -71,33 +71,6 @@ void expectMnemonics(const QString& page, const QWidget& window)
         EXPECT_FALSE(taken.contains(key)) << key.toStdString() << ' ' << told(page, widget);
         taken.insert(key, widget);
     }
-}
-
-/// Walks past every page of a check-in and every place once.
-void onEveryPage(Journey& journey, const std::function<void(const QString&)>& look)
-{
-    WholeheartedStyle::applyTo(*qApp, Theme::light()); // as the program wears it
-    journey.start();
-    Couple couple(journey.driver(), look);
-    couple.beginTogether();
-    couple.walkTheCheckIn();
-    couple.bothSayYes();
-    WindowDriver& driver = journey.driver();
-    const std::vector<std::pair<Qt::Key, QString>> places{{Qt::Key_1, u"weekGrid"_s},
-                                                          {Qt::Key_3, u"checkInList"_s},
-                                                          {Qt::Key_4, u"savePdf"_s},
-                                                          {Qt::Key_Comma, u"lockAfter"_s}};
-    for (const auto& [key, something] : places) {
-        driver.key(key, Qt::ControlModifier);
-        driver.waitFor(something);
-        look(something);
-    }
-    driver.key(Qt::Key_F1);
-    driver.waitFor(u"leaveHelp"_s);
-    look(u"help"_s);
-    driver.key(Qt::Key_Question, Qt::ControlModifier);
-    driver.waitFor(u"leaveKeys"_s);
-    look(u"keys"_s);
 }
 
 TEST(EveryPage, HasTargetsAFingerFindsAndMnemonicsForOneThingEach)

@@ -94,6 +94,41 @@ TEST(Lock, BringsTheTalkBackWordForWord)
     EXPECT_EQ(textIn(journey, u"appreciationFirst"_s), u"Soup on Monday"_s);
 }
 
+TEST(Lock, BringsATimeBackThatIsBeingWritten)
+{
+    Journey journey;
+    journey.keepExample(passphrases());
+    journey.start();
+    unlock(journey);
+    WindowDriver& driver = journey.driver();
+    const auto label = [&] {
+        auto* field = driver.findA<QLineEdit>(u"timeLabel"_s);
+        return field ? field->text() : QString();
+    };
+    driver.waitFor(u"sharedTime"_s);
+    driver.press(u"sharedTime"_s);
+    driver.type(u"timeLabel"_s, u"A walk by the lake"_s);
+    lock(journey);
+    EXPECT_FALSE(driver.allText().contains(u"lake"_s));
+    unlock(journey);
+    ASSERT_TRUE(driver.waitFor(u"timeLabel"_s));
+    EXPECT_EQ(label(), u"A walk by the lake"_s);
+    driver.press(u"cancelTime"_s);
+
+    driver.key(Qt::Key_2, Qt::ControlModifier);
+    ShortTalk talk(driver);
+    talk.arrive();
+    talk.goTo(u"Times for the two of you"_s);
+    driver.press(u"addTime"_s);
+    driver.type(u"timeLabel"_s, u"Breakfast in bed"_s);
+    lock(journey);
+    unlock(journey);
+    ASSERT_TRUE(driver.waitFor(u"timeLabel"_s));
+    EXPECT_EQ(label(), u"Breakfast in bed"_s);
+    driver.press(u"putTime"_s);
+    EXPECT_TRUE(driver.allText().contains(u"Breakfast in bed"_s)) << "and goes on the table";
+}
+
 TEST(Lock, AsksForBothYesesAgain)
 {
     Journey journey;

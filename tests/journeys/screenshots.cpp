@@ -5,6 +5,7 @@
 #include "pseudolanguage.h"
 #include "shorttalk.h"
 
+#include "app/languages.h"
 #include "ui/style/style.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ struct Look
     qreal points = 10.5;
     Qt::LayoutDirection direction = Qt::LeftToRight;
     bool isPseudo = false; ///< In a language that does not exist.
+    const char* language = "en";
 };
 
 const std::array looks{
@@ -39,6 +41,8 @@ const std::array looks{
     Look{"right-to-left", {}, {1200, 800}, 10.5, Qt::RightToLeft},
     Look{"twice", {}, {1920, 1080}, 21},
     Look{"pseudo", {}, {1200, 800}, 10.5, Qt::LeftToRight, true},
+    Look{"german", {}, {960, 640}, 10.5, Qt::LeftToRight, false, "de"},
+    Look{"spanish", {}, {960, 640}, 10.5, Qt::LeftToRight, false, "es"},
 };
 
 /// Walks through everything once and takes a picture wherever there is something new to see.
@@ -51,7 +55,7 @@ public:
     {
         takeCheckIn();
         takeTurns();
-        if (!m_look.isPseudo) // where to go is told by its words
+        if (!m_look.isPseudo && QLatin1String(m_look.language) == "en"_L1) // where to go is told by its words
             takeWayWithoutPlans();
         takePrivatePages();
         takePlaces();
@@ -171,6 +175,11 @@ private:
         Journey journey;
         journey.startWithExample();
         take(journey, u"our-week"_s);
+        journey.driver().press(u"sharedTime"_s);
+        journey.driver().choose(u"timeRepeats"_s);
+        take(journey, u"shared-time"_s);
+        journey.driver().press(u"cancelTime"_s);
+        journey.driver().waitFor(u"weekGrid"_s);
         journey.driver().choose(u"showList"_s);
         take(journey, u"our-week-list"_s);
         journey.driver().key(Qt::Key_3, Qt::ControlModifier);
@@ -193,6 +202,9 @@ private:
         Couple(driver).beginTogether(passphrases);
         driver.key(Qt::Key_Comma, Qt::ControlModifier);
         take(journey, u"settings"_s);
+        driver.press(u"toOurJournal"_s);
+        driver.waitUntil([&] { return journey.window().place() == Place::OurJournal; });
+        take(journey, u"our-journal"_s);
         driver.key(Qt::Key_L, Qt::ControlModifier);
         driver.waitFor(u"passphrase"_s);
         take(journey, u"locked"_s);
@@ -243,9 +255,12 @@ int main(int argc, char** argv)
         QApplication::setFont(font);
         QApplication::setLayoutDirection(look.direction);
         WholeheartedStyle::applyTo(application, Theme(look.theme));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        speak(QLatin1String(look.language)); // with its plurals
         if (look.isPseudo)
             QCoreApplication::installTranslator(&strange);
         Photographer(look, folder).takeAll();
+        QCoreApplication::removeTranslator(&strange);
     }
     return 0;
 }

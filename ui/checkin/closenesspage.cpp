@@ -53,6 +53,7 @@ ClosenessPage::ClosenessPage(CheckInTalk& talk, QWidget* parent)
     connect(&m_times, &TimesPresenter::changed, this, &ClosenessPage::showTalks);
     connect(m_ownLine, &OwnLineField::added, &m_presenter, &ClosenessPresenter::addLine);
     connect(m_editor, &TimeEditor::done, this, &ClosenessPage::closeEditor);
+    connect(m_editor, &TimeEditor::edited, this, [this] { m_talk.openTime = m_editor->form(); });
     connect(m_ui->planTalk, &QPushButton::clicked, this, [this] { editTalk(std::nullopt); });
     connect(m_ui->toTimes, &QPushButton::clicked, this, [this] {
         m_presenter.planAfterAll();
@@ -67,7 +68,12 @@ void ClosenessPage::enter()
     m_times.leaveTalksOnly();
     m_times.refresh();
     showLines();
+    const auto written = m_talk.openTime;
     closeEditor();
+    if (written && written->kind == SharedTimeKind::CheckInTalk) {
+        editTalk(written->id);
+        m_editor->goOn(*written);
+    }
 }
 
 StepFoot ClosenessPage::foot() const
@@ -168,6 +174,7 @@ void ClosenessPage::editTalk(const std::optional<EntryId>& id)
 
 void ClosenessPage::closeEditor()
 {
+    m_talk.openTime.reset();
     const bool hadFocus = m_editor->isAncestorOf(focusWidget());
     m_editor->hide();
     m_ui->planTalk->show();

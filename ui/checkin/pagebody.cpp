@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
@@ -10,6 +11,8 @@
 namespace {
 
 constexpr qreal side = 24;
+constexpr qreal narrowSide = 12;
+constexpr qreal narrowPage = 440;
 constexpr qreal above = 2; // So much does a focus ring need.
 constexpr qreal below = 16;
 
@@ -20,7 +23,10 @@ PageBody::PageBody(QWidget* parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PageBody::applyMargins);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        applyMargins();
+        keepFocusInSight();
+    });
 }
 
 void PageBody::setContent(QWidget* content)
@@ -30,10 +36,15 @@ void PageBody::setContent(QWidget* content)
     applyMargins();
 }
 
+int PageBody::margin() const
+{
+    return Theme::px(this, width() < Theme::px(this, narrowPage) ? narrowSide : side);
+}
+
 int PageBody::contentWidth() const
 {
     const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
-    return viewport()->width() + bar - 2 * Theme::px(this, side);
+    return viewport()->width() + bar - 2 * margin();
 }
 
 int PageBody::contentHeight() const
@@ -55,15 +66,23 @@ void PageBody::changeEvent(QEvent* event)
         applyMargins();
 }
 
+/// What is being written stays in sight when lines come in above it.
+void PageBody::keepFocusInSight()
+{
+    QWidget* focused = QApplication::focusWidget();
+    if (focused && widget() && widget()->isAncestorOf(focused))
+        ensureWidgetVisible(focused, 0, Theme::px(this, below));
+}
+
 void PageBody::applyMargins()
 {
     if (widget() == nullptr || widget()->layout() == nullptr)
         return;
     // A scroll bar takes its room out of the margin, so that nothing inside is laid out anew.
     const bool hasBar = verticalScrollBar()->maximum() > verticalScrollBar()->minimum();
-    const int margin = Theme::px(this, side);
-    const int atBar = hasBar ? std::max(0, margin - verticalScrollBar()->sizeHint().width()) : margin;
+    const int aside = margin();
+    const int atBar = hasBar ? std::max(0, aside - verticalScrollBar()->sizeHint().width()) : aside;
     const bool mirrored = isRightToLeft();
-    widget()->layout()->setContentsMargins(mirrored ? atBar : margin, Theme::px(this, above),
-                                           mirrored ? margin : atBar, Theme::px(this, below));
+    widget()->layout()->setContentsMargins(mirrored ? atBar : aside, Theme::px(this, above),
+                                           mirrored ? aside : atBar, Theme::px(this, below));
 }

@@ -25,5 +25,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] int margin() const; ///< At both sides of the content.
     void applyMargins();
+    void keepFocusInSight();
 };

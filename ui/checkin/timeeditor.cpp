@@ -2,6 +2,7 @@
 #include "ui/checkin/timeeditor.h"
 
 #include "ui/parts/choicestrip.h"
+#include "ui/parts/forwards.h"
 #include "ui/style/style.h"
 #include "ui_timeeditor.h"
 
@@ -78,8 +79,6 @@ void TimeEditor::build(const QLocale& locale)
     m_ui->repeatColumn->setContentsMargins(Theme::px(this, 30), 0, 0, 0);
     m_ui->repeatColumn->setSpacing(Theme::px(this, 12));
     m_ui->whatRow->setSpacing(Theme::px(this, 12));
-    // A clock reads from hour to minute in every script.
-    m_ui->timeStart->setLayoutDirection(Qt::LeftToRight);
     m_ui->offersColumn->setSpacing(Theme::px(this, 8));
     m_ui->buttons->setSpacing(Theme::px(this, 12));
     m_ui->preview->setLook({.fill = Role::AccentTint});
@@ -104,6 +103,9 @@ void TimeEditor::build(const QLocale& locale)
     for (QDateTimeEdit* field :
          std::initializer_list<QDateTimeEdit*>{m_ui->timeDate, m_ui->timeStart, m_ui->timeUntil})
         field->setLocale(locale);
+    writeForwards(m_ui->timeDate);
+    writeForwards(m_ui->timeStart);
+    writeForwards(m_ui->timeUntil);
     for (QLabel* problem : {m_ui->dateProblem, m_ui->durationProblem, m_ui->weekdaysProblem,
                             m_ui->everyWeeksProblem, m_ui->untilProblem, m_ui->openProblem}) {
         problem->setTextFormat(Qt::PlainText);
@@ -159,6 +161,10 @@ void TimeEditor::resizeEvent(QResizeEvent* event)
     const bool narrow =
         width() < (m_talksOnly ? 0 : m_kind->sizeHint().width()) + Theme::px(this, narrowestName);
     m_ui->whatRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_kind->fitInto(width());
+    const int buttons = m_ui->putTime->sizeHint().width() + m_ui->cancelTime->sizeHint().width();
+    m_ui->buttons->setDirection(buttons + m_ui->buttons->spacing() > width() ? QBoxLayout::TopToBottom
+                                                                             : QBoxLayout::LeftToRight);
     placeDays();
     placeFields(m_ui->whenGrid,
                 {{m_ui->dateLabel, m_ui->timeDate},
@@ -204,6 +210,12 @@ void TimeEditor::edit(const TimeForm& form)
     buildOffers();
     refresh();
     m_ui->timeLabel->setFocus();
+}
+
+void TimeEditor::goOn(const TimeForm& written)
+{
+    m_form = written;
+    refresh();
 }
 
 void TimeEditor::sayWhatItIs(bool isChange)
@@ -321,6 +333,7 @@ void TimeEditor::refresh()
     m_ui->preview->setVisible(problems.empty());
     m_ui->previewWhen->setText(words.when);
     m_ui->previewRepeat->setText(words.repeat);
+    emit edited();
 }
 
 void TimeEditor::showProblems(const std::vector<TimeProblem>& problems)

@@ -27,6 +27,8 @@ public:
     ~TimeEditor() override;
 
     void edit(const TimeForm& form);
+    void goOn(const TimeForm& written); ///< After edit(): what stood in the fields before they were closed.
+    [[nodiscard]] const TimeForm& form() const { return m_form; } ///< What stands in the fields.
     void setTalksOnly(bool talksOnly); ///< There is nothing to choose between then.
     /// In place of "Put it on the table" and "Leave it", under a page that has a heading of its own.
     void setWords(const QString& put, const QString& cancel);
@@ -35,7 +37,8 @@ public:
     void sayIsOpen();                      ///< Says that what stands in the fields is not on the table yet.
 
 signals:
-    void taken(); ///< What is in the fields; done() comes after it.
+    void edited(); ///< Something stands in the fields; also as they are opened.
+    void taken();  ///< What is in the fields; done() comes after it.
     void done();
 
 protected:

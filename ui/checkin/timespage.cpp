@@ -68,6 +68,7 @@ TimesPage::TimesPage(CheckInTalk& talk, QWidget* parent)
     connect(&m_presenter, &TimesPresenter::changed, this, &TimesPage::refresh);
     connect(m_ui->addTime, &QPushButton::clicked, this, [this] { edit(std::nullopt); });
     connect(m_editor, &TimeEditor::done, this, &TimesPage::closeEditor);
+    connect(m_editor, &TimeEditor::edited, this, [this] { m_talk.openTime = m_editor->form(); });
     connect(m_ui->ratherNotPlan, &QPushButton::clicked, this, [this] {
         m_talk.wantsTimes = false;
         emit planningChanged();
@@ -81,6 +82,10 @@ void TimesPage::enter()
 {
     m_asked = false;
     m_presenter.refresh();
+    if (const auto written = m_talk.openTime; written && m_editor->isHidden()) {
+        edit(written->id);
+        m_editor->goOn(*written);
+    }
 }
 
 StepFoot TimesPage::foot() const
@@ -195,6 +200,7 @@ void TimesPage::edit(const std::optional<EntryId>& id)
 void TimesPage::closeEditor()
 {
     m_asked = false;
+    m_talk.openTime.reset();
     const bool hadFocus = m_editor->isAncestorOf(focusWidget());
     m_editor->hide();
     m_ui->suggesting->show();

@@ -29,6 +29,7 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent), m_body(new PageBody(this)
 {
     setProperty("ownFocus", true); // A page is no control: no ring around all of it.
     auto* header = new PageHeader(this);
+    header->setAtTop(true);
     header->setTitle(HelpText::title());
     setAccessibleName(header->title());
     auto* keys = new QPushButton(tr("Keys"), header);

@@ -36,6 +36,7 @@ KeysPage::KeysPage(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout), 
 {
     setProperty("ownFocus", true); // A page is no control: no ring around all of it.
     auto* header = new PageHeader(this);
+    header->setAtTop(true);
     header->setTitle(tr("Keys"));
     header->setLead(tr("Everything can be done without a mouse. Tab leads on, Shift and Tab lead back."));
     setAccessibleName(header->title());

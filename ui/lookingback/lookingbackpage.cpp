@@ -3,6 +3,7 @@
 
 #include "ui/lookingback/changestable.h"
 #include "ui/lookingback/pasttable.h"
+#include "ui/parts/forwards.h"
 #include "ui/theme.h"
 #include "ui_lookingbackpage.h"
 
@@ -79,6 +80,7 @@ void LookingBackPage::connectAll()
     connect(m_ui->letGoCheckIn, &QPushButton::clicked, this, [this] { askFor(chosen()); });
     connect(m_ui->compareWith, &QComboBox::activated, this, &LookingBackPage::compareWith);
     connect(m_ui->letGoBefore, &QPushButton::clicked, this, &LookingBackPage::askForWhatIsOlder);
+    writeForwards(m_ui->beforeDay);
     connect(m_ui->beforeDay, &QDateEdit::dateChanged, this, &LookingBackPage::showWhatIsOlder);
     connect(m_table, &PastTable::letGoAsked, this, &LookingBackPage::askFor);
     connect(m_ui->confirmLetGo, &QPushButton::clicked, this, [this] {

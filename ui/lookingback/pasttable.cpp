@@ -125,7 +125,7 @@ void PastTable::addQuestion(QVBoxLayout* column, const PastQuestion& question)
     name->setToolTip(question.wording);
     name->setAccessibleDescription(question.wording);
     if (!m_narrow)
-        name->setFixedWidth(questionWidth() - 2 * end);
+        fillColumn(name);
     grid->addWidget(name, 0, 0, Qt::AlignTop);
     const int voices = m_narrow ? 0 : 1;
     int next = m_narrow ? 1 : 0;
@@ -168,6 +168,14 @@ QWidget* PastTable::voice(const PastQuestion& question, Partner partner)
     return cell;
 }
 
+/// As wide as the column it stands in, which asks for its height at that width; the words keep off its end.
+void PastTable::fillColumn(QLabel* name) const
+{
+    const int end = Theme::px(this, side);
+    name->setContentsMargins(isRightToLeft() ? end : 0, 0, isRightToLeft() ? 0 : end, 0);
+    name->setFixedWidth(questionWidth() - end);
+}
+
 void PastTable::addPart(QVBoxLayout* column, const PastPart& part)
 {
     auto* row = new QWidget(m_content);
@@ -178,7 +186,7 @@ void PastTable::addPart(QVBoxLayout* column, const PastPart& part)
     grid->setVerticalSpacing(Theme::px(this, 8));
     auto* heading = labelled(part.heading, TextRole::Label, row);
     if (!m_narrow)
-        heading->setFixedWidth(questionWidth() - 2 * end);
+        fillColumn(heading);
     grid->addWidget(heading, 0, 0, Qt::AlignTop);
     const int lines = m_narrow ? 0 : 1;
     int next = m_narrow ? 1 : 0;

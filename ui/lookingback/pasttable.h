@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 /// One past check-in in full: both voices side by side, what both share, and the lines beside them. Buttons
@@ -30,6 +31,7 @@ private:
     void rebuild();
     void addHeads(QVBoxLayout* column);
     void addQuestion(QVBoxLayout* column, const PastQuestion& question);
+    void fillColumn(QLabel* name) const;
     void addPart(QVBoxLayout* column, const PastPart& part);
     [[nodiscard]] QWidget* voice(const PastQuestion& question, Partner partner);
     [[nodiscard]] QWidget* line(const PastLine& line, const QString& heading, int place);

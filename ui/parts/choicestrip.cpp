@@ -4,14 +4,22 @@
 #include "ui/icons.h"
 #include "ui/style/style.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QToolButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qreal roomForCheck = 24; // Which of them has it changes.
+
+} // namespace
+
 ChoiceStrip::ChoiceStrip(QWidget* parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+    : QWidget(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_group(new QButtonGroup(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
@@ -50,16 +58,37 @@ QToolButton* ChoiceStrip::add(int id, const QString& text)
     button->setProperty("dense", m_dense);
     m_group->addButton(button, id);
     m_row->addWidget(button);
+    nameSegments();
+    return button;
+}
+
+/// Which corners are round.
+void ChoiceStrip::nameSegments()
+{
     const QList<QAbstractButton*> all = m_group->buttons();
     for (int place = 0; place < all.size(); ++place) {
-        const bool first = place == 0;
-        const bool last = place == all.size() - 1;
+        const bool first = m_stacked || place == 0;
+        const bool last = m_stacked || place == all.size() - 1;
         all[place]->setProperty("segment", first && last ? u"only"_s
                                            : first       ? u"first"_s
                                            : last        ? u"last"_s
                                                          : u"middle"_s);
     }
-    return button;
+}
+
+void ChoiceStrip::fitInto(int room)
+{
+    int wanted = Theme::px(this, roomForCheck);
+    for (const QAbstractButton* button : m_group->buttons())
+        wanted += button->sizeHint().width();
+    const bool stacked = wanted > room;
+    if (stacked == std::exchange(m_stacked, stacked))
+        return;
+    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(stacked ? Theme::px(this, 6) : 0);
+    nameSegments();
+    for (QAbstractButton* button : m_group->buttons())
+        restyle(button);
 }
 
 void ChoiceStrip::setDense(bool dense)

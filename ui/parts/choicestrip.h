@@ -3,8 +3,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QButtonGroup;
-class QHBoxLayout;
 class QToolButton;
 
 /// A few joined buttons of which exactly one is chosen.
@@ -21,6 +21,8 @@ public:
     /// Only its icon is seen; the text is tooltip and accessible name.
     QToolButton* addIconChoice(int id, const QString& text, const QString& iconName);
 
+    /// Below each other where they are wider than that, else joined in a row.
+    void fitInto(int room);
     void setDense(bool dense); ///< 32 high instead of 36; before the choices are added.
 
     [[nodiscard]] int chosen() const; ///< -1 before the first choice.
@@ -33,7 +35,10 @@ signals:
 private:
     QToolButton* add(int id, const QString& text);
 
-    QHBoxLayout* m_row;
+    void nameSegments();
+
+    QBoxLayout* m_row;
     QButtonGroup* m_group;
     bool m_dense = false;
+    bool m_stacked = false;
 };

@@ -59,7 +59,12 @@ Curtain::Curtain(QWidget* overWindow)
     column->addSpacing(Theme::px(this, 30));
     column->addWidget(m_heading);
     column->addSpacing(Theme::px(this, 13));
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Not aligned in the column, which would ask for its height at the width of the column.
+    auto* line = new QHBoxLayout;
+    line->addStretch();
+    line->addWidget(m_text);
+    line->addStretch();
+    column->addLayout(line);
     column->addSpacing(Theme::px(this, 28));
     column->addWidget(m_open, 0, Qt::AlignHCenter);
     column->addSpacing(Theme::px(this, 16));

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 FeelingTile::FeelingTile(int feeling, QWidget* parent) : QAbstractButton(parent), m_feeling(feeling)
 {
     setCheckable(true);
@@ -26,15 +28,20 @@ QSize FeelingTile::minimumSizeHint() const
     return {Theme::px(this, 56), Theme::px(this, 88)};
 }
 
-QFont FeelingTile::wordFont() const
+// The weight of a chosen word decides, so that choosing it never changes its size.
+FeelingTile::Words FeelingTile::words() const
 {
-    // The weight of a chosen word decides, so that choosing it never changes its size.
-    const int room = width() - Theme::px(this, 12);
-    const QFont body = Theme::font(TextRole::Label);
-    const bool fits = QFontMetrics(body, this).horizontalAdvance(text()) <= room;
-    if (fits)
-        return isChecked() ? body : Theme::font(TextRole::Body);
-    return Theme::font(isChecked() ? TextRole::SmallLabel : TextRole::Small);
+    const int room = width() - Theme::px(this, 6);
+    const auto fits = [&](TextRole role, const QString& line) {
+        return QFontMetrics(Theme::font(role), this).horizontalAdvance(line) <= room;
+    };
+    if (fits(TextRole::Label, text()))
+        return {Theme::font(isChecked() ? TextRole::Label : TextRole::Body), {text()}};
+    const QFont small = Theme::font(isChecked() ? TextRole::SmallLabel : TextRole::Small);
+    const auto space = text().indexOf(u' ');
+    if (space > 0 && !fits(TextRole::SmallLabel, text()))
+        return {small, {text().left(space), text().mid(space + 1)}};
+    return {small, {text()}};
 }
 
 void FeelingTile::paintEvent(QPaintEvent*)
@@ -55,20 +62,33 @@ void FeelingTile::paintEvent(QPaintEvent*)
     const qreal top = Theme::px(this, 13);
     paintFace(&painter, QRectF((width() - extent) / 2, top, extent, extent), m_feeling, ink);
 
-    painter.setFont(wordFont());
+    const Words said = words();
+    painter.setFont(said.font);
     painter.setPen(ink);
-    const QRect place(0, Theme::px(this, 56), width(), Theme::px(this, 24));
+    const QFontMetrics metrics(said.font, this);
     const int room = width() - Theme::px(this, 6);
-    painter.drawText(place, Qt::AlignCenter,
-                     QFontMetrics(painter.font(), this).elidedText(text(), Qt::ElideRight, room));
+    const int all = metrics.height() * static_cast<int>(said.lines.size());
+    int line = Theme::px(this, 68) - all / 2;
+    for (const QString& words : said.lines) {
+        painter.drawText(QRect(0, line, width(), metrics.height()), Qt::AlignCenter,
+                         metrics.elidedText(words, Qt::ElideRight, room));
+        line += metrics.height();
+    }
+}
+
+bool FeelingTile::isCut() const
+{
+    const Words said = words();
+    const int room = width() - Theme::px(this, 6);
+    return std::ranges::any_of(said.lines, [&](const QString& line) {
+        return QFontMetrics(said.font, this).horizontalAdvance(line) > room;
+    });
 }
 
 bool FeelingTile::event(QEvent* event)
 {
     if (const auto* help = dynamic_cast<QHelpEvent*>(event); help && help->type() == QEvent::ToolTip) {
-        const int room = width() - Theme::px(this, 6);
-        const bool cut = QFontMetrics(wordFont(), this).horizontalAdvance(text()) > room;
-        QToolTip::showText(help->globalPos(), cut ? text() : QString(), this);
+        QToolTip::showText(help->globalPos(), isCut() ? text() : QString(), this);
         return true;
     }
     return QAbstractButton::event(event);

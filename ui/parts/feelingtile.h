@@ -16,13 +16,20 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool isCut() const; ///< Its word is not whole; the tooltip says it then.
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
-    [[nodiscard]] QFont wordFont() const;
+    /// The word as it is written: smaller, and in two lines, where there is little room.
+    struct Words
+    {
+        QFont font;
+        QStringList lines;
+    };
+    [[nodiscard]] Words words() const;
 
     int m_feeling;
 };

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal narrowPage = 760;
+constexpr qreal slimPage = 440;
 
 } // namespace
 
@@ -68,12 +69,23 @@ void PageHeader::setRuled(bool ruled)
     update();
 }
 
+void PageHeader::setAtTop(bool atTop)
+{
+    m_atTop = atTop;
+    applySides();
+}
+
+void PageHeader::applySides()
+{
+    const int side = Theme::px(this, width() < Theme::px(this, slimPage) ? 12 : 24);
+    const int above = Theme::px(this, isOneLine() ? 12 : m_atTop ? 20 : 8);
+    m_row->setContentsMargins(side, above, side, Theme::px(this, isOneLine() ? 12 : 18));
+}
+
 void PageHeader::setOneLine(bool oneLine)
 {
-    const int side = Theme::px(this, 24);
-    const int above = Theme::px(this, oneLine ? 12 : 8);
-    m_row->setContentsMargins(side, above, side, Theme::px(this, oneLine ? 12 : 18));
     m_words->setDirection(oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    applySides();
     m_words->setSpacing(Theme::px(this, oneLine ? 16 : 8));
     m_words->setStretchFactor(m_lead, oneLine ? 1 : 0);
     setTextRole(m_lead, oneLine ? TextRole::Lead : TextRole::Body);
@@ -89,6 +101,7 @@ void PageHeader::addAside(QWidget* widget, int stretch)
 void PageHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    applySides();
     const bool below = !isOneLine() && width() < Theme::px(this, narrowPage);
     m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

@@ -16,6 +16,8 @@ class PageHeader : public QWidget
     Q_PROPERTY(bool ruled READ isRuled WRITE setRuled)
     /// The sentence stands beside the title instead of below it.
     Q_PROPERTY(bool oneLine READ isOneLine WRITE setOneLine)
+    /// Nothing stands above it, so that it keeps its distance from the edge of the window by itself.
+    Q_PROPERTY(bool atTop READ isAtTop WRITE setAtTop)
 
 public:
     explicit PageHeader(QWidget* parent = nullptr);
@@ -28,6 +30,8 @@ public:
     void setLead(const QString& lead);
     void setRuled(bool ruled);
     void setOneLine(bool oneLine);
+    [[nodiscard]] bool isAtTop() const { return m_atTop; }
+    void setAtTop(bool atTop);
 
     /// Puts a widget at the end of the header and takes ownership of it; several stand beside each other.
     /// On a narrow page a header of two lines puts them below instead.
@@ -38,9 +42,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void applySides();
+
     QBoxLayout* m_row;
     QBoxLayout* m_words;
     QLabel* m_title;
     QLabel* m_lead;
     bool m_ruled = false;
+    bool m_atTop = false;
 };

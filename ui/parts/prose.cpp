@@ -64,6 +64,12 @@ int Prose::heightForWidth(int width) const
     return QLabel::heightForWidth(std::min(width, maximumWidth()));
 }
 
+/// A label thinks of narrow lines, and so of many: a page would ask for more height than its words need.
+QSize Prose::sizeHint() const
+{
+    return {QLabel::sizeHint().width(), QLabel::heightForWidth(maximumWidth())};
+}
+
 void Prose::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);

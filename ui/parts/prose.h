@@ -25,6 +25,7 @@ public:
     void setWords(const QString& words);
 
     [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;

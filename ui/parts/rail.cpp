@@ -81,6 +81,7 @@ void Rail::add(int id, RailItem* item, bool isPage)
     item->setCheckable(isPage);
     item->setSlim(m_slim);
     m_places.append({id, item, isPage});
+    updateGeometry();
     connect(item, &RailItem::clicked, this, [this, id, isPage] {
         // The page decides whether it can be left; until it says so, the choice stays where it was.
         setChosen(m_chosen);
@@ -123,7 +124,14 @@ void Rail::setSlim(bool isSlim)
 
 QSize Rail::sizeHint() const
 {
-    return {Theme::px(this, m_slim ? slim : wide), m_column->sizeHint().height()};
+    const QSize column = m_column->sizeHint();
+    if (m_slim)
+        return {Theme::px(this, slim), column.height()};
+    int widest = Theme::px(this, wide); // Some languages have longer names for the pages.
+    const QMargins sides = m_column->contentsMargins();
+    for (const Place& place : m_places)
+        widest = std::max(widest, place.item->sizeHint().width() + sides.left() + sides.right());
+    return {widest, column.height()};
 }
 
 void Rail::moveFocus(const RailItem* from, int by)

@@ -8,6 +8,14 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
+namespace {
+
+constexpr qreal beforeWords = 44;
+
+} // namespace
+
 RailItem::RailItem(const QString& name, const QString& iconName, QWidget* parent)
     : QAbstractButton(parent), m_icon(iconName)
 {
@@ -29,7 +37,12 @@ void RailItem::setSlim(bool slim)
 QSize RailItem::sizeHint() const
 {
     const int height = Theme::px(this, 40);
-    return {m_slim ? height : Theme::px(this, 168), height};
+    if (m_slim)
+        return {height, height};
+    // Chosen it is heavier, and wider.
+    const int words = QFontMetrics(Theme::font(TextRole::Label), this).horizontalAdvance(text());
+    return {std::max(Theme::px(this, 168), words + Theme::px(this, beforeWords) + Theme::px(this, 8)),
+            height};
 }
 
 void RailItem::paintEvent(QPaintEvent*)
@@ -60,7 +73,7 @@ void RailItem::paintEvent(QPaintEvent*)
         return;
     painter.setFont(Theme::font(isChecked() ? TextRole::Label : TextRole::Medium));
     painter.setPen(theme.color(isChecked() ? Role::Text : Role::TextSecondary));
-    const QRect words = rect().adjusted(Theme::px(this, 44), 0, -Theme::px(this, 8), 0);
+    const QRect words = rect().adjusted(Theme::px(this, beforeWords), 0, -Theme::px(this, 8), 0);
     painter.drawText(
         QStyle::visualRect(layoutDirection(), rect(), words),
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),

@@ -45,6 +45,13 @@ AnotherTimePage::AnotherTimePage(ProposedTime& proposal, QWidget* parent)
             emit closed();
     });
     open();
+    if (m_proposal.written())
+        m_editor->goOn(*m_proposal.written());
+}
+
+AskedTime AnotherTimePage::asked() const
+{
+    return m_proposal.askedWith(m_editor->form());
 }
 
 QWidget* AnotherTimePage::buildForm()
@@ -132,8 +139,9 @@ void AnotherTimePage::makeRoom()
 {
     const int side = Theme::px(this, width() < Theme::px(this, narrowPage) ? 12 : 24);
     m_card->layout()->setContentsMargins(side, side, side, side);
+    m_choice->fitInto(m_body->contentWidth() - 2 * side);
     // Fields as wide as the page would be hard to read along.
-    m_card->setMaximumWidth(std::max(Theme::px(this, widestForm), m_card->minimumSizeHint().width()));
+    m_card->setMaximumWidth(Theme::px(this, widestForm));
 }
 
 void AnotherTimePage::resizeEvent(QResizeEvent* event)

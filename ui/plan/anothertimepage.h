@@ -22,6 +22,8 @@ public:
     /// The proposal has to outlive the page.
     explicit AnotherTimePage(ProposedTime& proposal, QWidget* parent = nullptr);
 
+    [[nodiscard]] AskedTime asked() const; ///< As far as it is written.
+
 signals:
     void closed(); ///< Left or dropped: nothing has changed.
     void kept(QDate firstDate);

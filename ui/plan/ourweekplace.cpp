@@ -47,6 +47,12 @@ bool OurWeekPlace::isAsking() const
     return m_proposal && !m_isKept;
 }
 
+std::optional<AskedTime> OurWeekPlace::asked() const
+{
+    const auto* page = isAsking() ? qobject_cast<const AnotherTimePage*>(m_inFront) : nullptr;
+    return page ? std::optional(page->asked()) : std::nullopt;
+}
+
 void OurWeekPlace::propose(const AskedTime& asked)
 {
     auto place = m_places();

@@ -26,13 +26,14 @@ public:
                  QWidget* parent = nullptr);
     ~OurWeekPlace() override;
 
-    [[nodiscard]] bool isAsking() const; ///< A time is asked about, and not kept yet.
+    [[nodiscard]] bool isAsking() const;                  ///< A time is asked about, and not kept yet.
+    [[nodiscard]] std::optional<AskedTime> asked() const; ///< That time, as far as it is written.
+    void propose(const AskedTime& asked);
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
-    void propose(const AskedTime& asked);
     void askStillYes(const OccasionId& occasion);
     void putInFront(QWidget* page);
     void backToTheWeek();

@@ -8,6 +8,8 @@
 
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -166,10 +168,15 @@ void SettingsPage::applySizes()
         rows->setVerticalSpacing(Theme::px(this, 12));
         rows->setColumnStretch(2, 1);
     }
-    for (QLabel* label : {m_ui->coloursLabel, m_ui->contrastLabel, m_ui->accentLabel, m_ui->languageLabel,
-                          m_ui->lockAfterLabel}) {
-        label->setMinimumWidth(Theme::px(this, labelWidth));
+    const auto labels = {m_ui->coloursLabel, m_ui->contrastLabel, m_ui->accentLabel, m_ui->languageLabel,
+                         m_ui->lockAfterLabel};
+    int widestLabel = Theme::px(this, labelWidth); // Fields stand below each other over all cards.
+    for (QLabel* label : labels) {
         label->setTextFormat(Qt::PlainText);
+        label->ensurePolished();
+        widestLabel = std::max(widestLabel, label->sizeHint().width());
     }
+    for (QLabel* label : labels)
+        label->setMinimumWidth(widestLabel);
     m_ui->languageNote->setProperty("atFirst", m_presenter.preferences().language);
 }

@@ -10,6 +10,7 @@
 #include <QCalendarWidget>
 #include <QFrame>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -131,6 +132,15 @@ void dressCalendar(QCalendarWidget* calendar)
     icon(u"qt_calendar_nextmonth"_s, u"chevron-right"_s);
 }
 
+/// Labels begin where the page begins to be read, whatever script their words are in: hours, names and a
+/// sentence in another language would else stand at the far end.
+void dressLabel(QLabel* label)
+{
+    const Qt::Alignment aligned = label->alignment();
+    if (label->isRightToLeft() && (aligned & Qt::AlignLeft) && !(aligned & Qt::AlignAbsolute))
+        label->setAlignment((aligned & Qt::AlignVertical_Mask) | Qt::AlignRight | Qt::AlignAbsolute);
+}
+
 void dressScrollArea(QAbstractScrollArea* area)
 {
     if (isTextEditor(area) || isView(area)) // Round corners are painted by the frame, below the words.
@@ -156,6 +166,8 @@ void dress(QWidget* widget)
         dressButton(qobject_cast<QAbstractButton*>(widget));
     if (auto* frame = qobject_cast<QFrame*>(widget); frame && isCard(frame))
         frame->setFrameShape(QFrame::StyledPanel);
+    if (auto* label = qobject_cast<QLabel*>(widget))
+        dressLabel(label);
     if (auto* bar = qobject_cast<QScrollBar*>(widget))
         bar->setAttribute(Qt::WA_OpaquePaintEvent, false); // Its track shows what is behind.
     if (auto* header = qobject_cast<QHeaderView*>(widget))

@@ -2,6 +2,7 @@
 #include "ui/summary/summarypage.h"
 
 #include "presenters/errortext.h"
+#include "ui/parts/forwards.h"
 #include "ui/summary/printing.h"
 #include "ui/theme.h"
 #include "ui_summarypage.h"
@@ -88,6 +89,8 @@ void SummaryPage::buildRange()
         });
     m_ui->firstDay->setDate(m_presenter.thisWeek());
     m_ui->lastDay->setDate(m_presenter.thisWeek().addMonths(1));
+    writeForwards(m_ui->firstDay);
+    writeForwards(m_ui->lastDay);
     for (QDateEdit* day : {m_ui->firstDay, m_ui->lastDay})
         connect(day, &QDateEdit::dateChanged, this, [this] {
             m_ui->rangeWeeks->setChecked(true);

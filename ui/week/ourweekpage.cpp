@@ -332,6 +332,10 @@ void OurWeekPage::arrange()
     m_ui->nextWeek->setAccessibleName(after);
 
     // Some languages, and some weeks, say more than fits beside the buttons: then the days take two lines.
+    for (QAbstractButton* button : findChildren<QAbstractButton*>())
+        button->ensurePolished(); // Before it is shown it would ask for less.
+    for (QLayout* layout : std::initializer_list<QLayout*>{m_ui->words, m_ui->controls, m_ui->header})
+        layout->invalidate(); // An inner layout hears of other words later than this.
     m_ui->range->setWordWrap(slim || m_ui->header->sizeHint().width() > width());
 
     m_corner->setFixedSize(m_ui->weekGrid->cornerSize());

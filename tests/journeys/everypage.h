@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journey.h"
+
+#include <functional>
+
+/// Walks past every page of a check-in and every place once, and says at each where it is.
+void onEveryPage(Journey& journey, const std::function<void(const QString& page)>& look);
