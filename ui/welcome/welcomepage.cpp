@@ -142,7 +142,7 @@ void WelcomePage::applySizes()
     m_introSide->setMaximumWidth(Theme::px(this, introWidth));
     // A choice does not wrap, and in another language it may be longer.
     m_form->withoutPassphrases->ensurePolished();
-    const int longest = m_form->withoutPassphrases->sizeHint().width() + 2 * margin;
+    const int longest = m_form->withoutPassphrases->sizeHint().width() + 3 * margin;
     m_formSide->setMaximumWidth(std::max(Theme::px(this, formWidth), longest));
     m_formSide->layout()->setContentsMargins(margin, margin, margin, margin);
     m_intro->column->setSpacing(Theme::px(this, 12));
