@@ -378,7 +378,7 @@ void AvailabilityPainter::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
-    reportFocus(this, indexOf(m_current));
+    reportArrival(this);
 }
 
 void AvailabilityPainter::focusOutEvent(QFocusEvent* event)

@@ -236,6 +236,12 @@ void CheckInPage::showEvent(QShowEvent* event)
         m_page->setFocus(Qt::OtherFocusReason);
 }
 
+void CheckInPage::focusInEvent(QFocusEvent* event)
+{
+    if (m_ui->pages->currentWidget())
+        m_ui->pages->currentWidget()->setFocus(event->reason()); // It has a name, and all of this has none.
+}
+
 void CheckInPage::paintEvent(QPaintEvent*)
 {
     if (m_ui->foot->isHidden())

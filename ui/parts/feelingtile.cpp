@@ -12,6 +12,7 @@
 FeelingTile::FeelingTile(int feeling, QWidget* parent) : QAbstractButton(parent), m_feeling(feeling)
 {
     setCheckable(true);
+    setAutoExclusive(true); // For screen readers: one of several.
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -54,7 +54,6 @@ bool PageHeader::isOneLine() const
 void PageHeader::setTitle(const QString& title)
 {
     m_title->setText(title);
-    setAccessibleName(title);
 }
 
 void PageHeader::setLead(const QString& lead)

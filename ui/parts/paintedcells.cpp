@@ -5,6 +5,7 @@
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 #include <QWindow>
 
@@ -167,6 +168,15 @@ void PaintedCells::reportFocus(QWidget* widget, int cell)
     QAccessibleEvent event(widget, QAccessible::Focus);
     event.setChild(cell);
     QAccessible::updateAccessibility(&event);
+}
+
+void PaintedCells::reportArrival(QWidget* widget)
+{
+    // Qt tells of the whole widget right after its focusInEvent, and a screen reader stays with what came last.
+    QTimer::singleShot(0, widget, [widget] {
+        if (const auto* cells = dynamic_cast<PaintedCells*>(widget))
+            reportFocus(widget, cells->currentCell());
+    });
 }
 
 void PaintedCells::reportChange(QWidget* widget, int cell)

@@ -31,5 +31,6 @@ protected:
     PaintedCells& operator=(const PaintedCells&) = default;
 
     static void reportFocus(QWidget* widget, int cell);
+    static void reportArrival(QWidget* widget); ///< The focus has come; the current cell has the last word.
     static void reportChange(QWidget* widget, int cell);
 };

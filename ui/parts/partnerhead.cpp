@@ -42,7 +42,6 @@ void PartnerHead::setPartner(Partner partner)
 void PartnerHead::setName(const QString& name)
 {
     m_name->setText(name);
-    setAccessibleName(name);
 }
 
 QString PartnerHead::name() const

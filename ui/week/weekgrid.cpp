@@ -321,7 +321,7 @@ void WeekGrid::focusInEvent(QFocusEvent* event)
     QAbstractScrollArea::focusInEvent(event);
     if (m_stops.count() > 0)
         updateContent(ringRect());
-    reportFocus(this, m_current);
+    reportArrival(this);
 }
 
 void WeekGrid::focusOutEvent(QFocusEvent* event)

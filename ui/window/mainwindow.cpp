@@ -6,9 +6,11 @@
 #include "ui/parts/cover.h"
 #include "ui/parts/errorline.h"
 #include "ui/parts/rail.h"
+#include "ui/parts/spokenroles.h"
 #include "ui/theme.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -42,6 +44,8 @@ MainWindow::MainWindow(QWidget* parent)
     , m_column(new QVBoxLayout)
     , m_stack(new QStackedWidget)
 {
+    installSpokenRoles();
+    setWindowTitle(QGuiApplication::applicationDisplayName()); // The same on every page: it tells nobody anything.
     buildRail();
     m_line->setObjectName(QStringLiteral("windowLine"));
     auto* central = new QWidget;
