@@ -24,6 +24,7 @@ test_packages=(
     desktop-file-utils appstream groff-base
     xvfb libsm-dev
     khal vdirsyncer radicale python3-icalendar python3-dateutil
+    xvfb openbox at-spi2-core python3-gi gir1.2-atspi-2.0 orca
 )
 # shellcheck disable=SC2034
 bench_packages=(xvfb xauth openbox python3-xlib)

@@ -12,9 +12,13 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 30.0  # seconds; waited for in full only by a test that fails
 MANY = 100
-ONCE_AROUND = 150  # more stops than any page has
+ONCE_AROUND = 300  # more stops than any page has
 KEYS = {"Tab": 0xFF09, "Return": 0xFF0D, "Escape": 0xFF1B, "Space": 0x20, "Home": 0xFF50, "End": 0xFF57,
-        "Left": 0xFF51, "Up": 0xFF52, "Right": 0xFF53, "Down": 0xFF54, "F1": 0xFFBE}
+        "Left": 0xFF51, "Up": 0xFF52, "Right": 0xFF53, "Down": 0xFF54, "PageDown": 0xFF56, "F1": 0xFFBE}
+# What takes the focus is one of these, or a page whose name says where one is.
+HANDLED = {"push button", "toggle button", "check box", "radio button", "text", "password text", "combo box", "spin button",
+           "page tab", "list", "list item", "table", "table cell", "tree", "link", "slider", "calendar", "panel",
+           "scroll pane", "menu item", "list box"}
 HELD = {"Ctrl": 37, "Shift": 50, "Alt": 64}  # as X counts the keys of any keyboard
 
 
@@ -39,10 +43,14 @@ class Thing:
             return False
         return bool(name.search(self.name)) if isinstance(name, re.Pattern) else name == self.name
 
-    def beside(self):
-        """What stands in the same place."""
+    def again(self):
+        return Thing(self.accessible)
+
+    def beside(self, role, name):
+        """What stands in the same place under this name; perhaps itself."""
         parent = self.accessible.get_parent()
-        return [Thing(parent.get_child_at_index(i)) for i in range(parent.get_child_count())]
+        things = (Thing(parent.get_child_at_index(i)) for i in range(parent.get_child_count()))
+        return next((thing for thing in things if thing.matches(role, name)), None)
 
     def arrow_to(self, other):
         """The arrow that points there."""
@@ -54,7 +62,7 @@ class Thing:
     def act(self):
         """What a switch, a voice or a braille display does."""
         action = self.accessible.get_action_iface()
-        names = [action.get_action_name(i) for i in range(action.get_n_actions())] if action else []
+        names = [action.get_action_name(i).lower() for i in range(action.get_n_actions())] if action else []
         for name in ("press", "toggle"):
             if name in names:
                 action.do_action(names.index(name))
@@ -76,6 +84,7 @@ class Reader:
     def __init__(self, command):
         self.focus = None
         self._moves = 0
+        self._nowhere = []
         self._listener = Atspi.EventListener.new(self._hear)
         self._listener.register("object:state-changed:focused")
         self._process = subprocess.Popen(command)
@@ -83,9 +92,15 @@ class Reader:
         self.wait(self._meet, "the program")
 
     def _hear(self, event):
-        if event.detail1 and self._application and event.source.get_process_id() == self._process.pid:
+        if not event.detail1 or not self._application or event.source.get_process_id() != self._process.pid:
+            return
+        try:
             self.focus = Thing(event.source)
             self._moves += 1
+            if not self.focus.name and self.focus.has("FOCUSED"):
+                self._nowhere.append(f"the focus went to a {self.focus.role} without a name")
+        except GLib.Error:
+            pass  # it has gone since
 
     def _meet(self):
         desktop = Atspi.get_desktop(0)
@@ -139,6 +154,13 @@ class Reader:
     def find(self, role, name, within=None):
         return next((thing for thing in self.things(within) if thing.matches(role, name)), None)
 
+    def unspoken(self):
+        """What takes the focus here and has no name, or a role that says nothing."""
+        def takes_focus(thing):
+            return thing.has("FOCUSABLE") and thing.has("ENABLED")
+        return [f"{thing} below {Thing(thing.accessible.get_parent())}" for thing in self.things()
+                if (not thing.name or thing.role not in HANDLED) and takes_focus(thing)] + self._nowhere
+
     def hear(self, role, name, within=None):
         return self.wait(lambda: self.find(role, name, within), f"{role or 'anything'} “{name}”")
 
@@ -160,21 +182,22 @@ class Reader:
         self.wait(lambda: self._moves > before, f"where {keys} leads from {self.focus}")
         return self.focus
 
-    def tab_to(self, role, name):
-        """By Tab alone, from wherever the focus is."""
+    def tab_until(self, reached, what):
+        """By Tab alone, from wherever the focus is; a page that is still on its way comes meanwhile."""
         for _ in range(ONCE_AROUND):
-            if self.focus and self.focus.matches(role, name):
+            if self.focus and reached(self.focus):
                 return self.focus
             self.move("Tab")
-        raise Silence(f"Tab does not lead to {role} “{name}”. This is there:\n{self.aloud()}")
+        raise Silence(f"Tab does not lead to {what}. This is there:\n{self.aloud()}")
+
+    def tab_to(self, role, name):
+        return self.tab_until(lambda focus: focus.matches(role, name), f"{role} “{name}”")
 
     def press(self, name, role="push button"):
-        self.hear(role, name)
         self.tab_to(role, name)
         self.key("Space")
 
     def tick(self, name):
-        self.hear("check box", name)
         box = self.tab_to("check box", name)
         was = box.has("CHECKED")
         self.key("Space")
@@ -182,19 +205,15 @@ class Reader:
 
     def choose(self, name):
         """One of several: Tab leads to them, arrows among them."""
-        choice = self.hear("radio button", name)
-        among = {str(thing) for thing in choice.beside() if thing.role == choice.role}
-        for _ in range(ONCE_AROUND):
-            if str(self.focus) in among:
-                break
-            self.move("Tab")
-        while not self.focus.matches("radio button", name):
+        def among(focus):
+            return focus.role == "radio button" and focus.beside("radio button", name)
+        choice = self.tab_until(among, f"the choice “{name}”").beside("radio button", name)
+        while self.focus.name != name:
             self.move(self.focus.arrow_to(choice))
         self.key("Space")
         self.wait(lambda: self.focus.has("CHECKED"), f"{choice} chosen")
 
     def write(self, name, words, role="text"):
-        self.hear(role, name)
         self.tab_to(role, name).write(words)
 
     # Its end

@@ -137,7 +137,7 @@ void TimesPage::buildLookingFor()
         m_ui->suggestLength->addItem(text.duration(minutes), minutes);
     m_ui->suggestLength->setCurrentIndex(
         m_ui->suggestLength->findData(m_presenter.lookingFor().durationMinutes));
-    m_ui->suggestLength->setAccessibleName(tr("Length"));
+    m_ui->suggestLength->setAccessibleDescription(tr("Length")); // Qt says what is chosen in place of a name.
     const auto lookAgain = [this] {
         m_presenter.lookFor({m_ui->suggestLength->currentData().toInt(), m_howOften->chosen() == 1});
     };

@@ -84,7 +84,7 @@ QAccessibleInterface* spokenAs(const QString& className, QObject* object)
         return new OneOfSeveral(button, QAccessible::RadioButton);
     // These three are asked for last, when nothing that is more than them has answered.
     const bool onlyHolds = className == u"QWidget"_s || className == u"QFrame"_s || className == u"QStackedWidget"_s;
-    return onlyHolds && !widget->isWindow() ? new Holder(widget) : nullptr;
+    return onlyHolds ? new Holder(widget) : nullptr;
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 LowPageArea::LowPageArea(QWidget* parent) : QScrollArea(parent)
 {
     setWidgetResizable(false);
+    setFocusPolicy(Qt::NoFocus); // What is in it is reached, and brought into view.
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }

@@ -29,6 +29,13 @@ constexpr qreal smallestHeight = 640;
 constexpr qreal comfortableWidth = 1200;
 constexpr qreal comfortableHeight = 800;
 
+/// Before any part of the window is made: a part tells of itself as soon as it has a name.
+QWidget* withSpokenRoles(QWidget* parent)
+{
+    installSpokenRoles();
+    return parent;
+}
+
 std::size_t indexOf(Place place)
 {
     return static_cast<std::size_t>(place);
@@ -37,14 +44,13 @@ std::size_t indexOf(Place place)
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent)
+    : QMainWindow(withSpokenRoles(parent))
     , m_rail(new Rail)
     , m_line(new ErrorLine)
     , m_lineAbove(new ErrorLine(this))
     , m_column(new QVBoxLayout)
     , m_stack(new QStackedWidget)
 {
-    installSpokenRoles();
     setWindowTitle(QGuiApplication::applicationDisplayName()); // The same on every page: it tells nobody anything.
     buildRail();
     m_line->setObjectName(QStringLiteral("windowLine"));
