@@ -1432,6 +1432,33 @@ Sin ninguna orden se abre la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Not in here. Another word may be.</source>
+        <translation>Eso no está aquí. Puede que otra palabra sí.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Keys</source>
@@ -1440,6 +1467,10 @@ Sin ninguna orden se abre la ventana.</translation>
     <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,11 @@
 #include "couple.h"
 #include "journey.h"
 
+#include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QTextBlock>
+#include <QTextBrowser>
 
 #include <gtest/gtest.h>
 
@@ -83,6 +87,67 @@ TEST(Help, ClosesAnOpenListOfWishesBehindIt)
     driver.waitFor(u"leaveHelp"_s);
     driver.press(u"leaveHelp"_s);
     EXPECT_FALSE(driver.isShown(u"ready"_s)) << "the list is closed, and its owner finds it again";
+}
+
+/// The whole guide is one page, read as it is in docs/.
+class Guide : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        journey.startWithExample();
+        journey.driver().key(Qt::Key_F1);
+        ASSERT_TRUE(journey.driver().waitFor(u"toGuide"_s));
+        journey.driver().press(u"toGuide"_s);
+        ASSERT_TRUE(journey.driver().waitFor(u"guideText"_s));
+        text = journey.driver().findA<QTextBrowser>(u"guideText"_s);
+        ASSERT_NE(text, nullptr);
+    }
+
+    Journey journey;
+    QTextBrowser* text = nullptr;
+};
+
+TEST_F(Guide, IsReadFromHelpWithAHeadingForEachOfItsParts)
+{
+    EXPECT_TRUE(text->toPlainText().startsWith(u"User guide"_s));
+    EXPECT_FALSE(text->toPlainText().contains(u"pictures/"_s));
+    const auto* headings = journey.driver().findA<QListWidget>(u"guideHeadings"_s);
+    ASSERT_NE(headings, nullptr);
+    QStringList names;
+    for (int row = 0; row < headings->count(); ++row)
+        names.append(headings->item(row)->text());
+    for (const QString& name : {u"A check-in"_s, u"Our week"_s, u"Summary"_s, u"Calendars"_s, u"Our journal"_s})
+        EXPECT_TRUE(names.contains(name)) << qUtf8Printable(name);
+    journey.driver().tabTo(u"guideHeadings"_s);
+    journey.driver().key(Qt::Key_End);
+    EXPECT_EQ(text->textCursor().block().text(), names.last());
+    journey.driver().key(Qt::Key_Escape);
+    EXPECT_TRUE(journey.driver().waitFor(u"weekGrid"_s));
+}
+
+TEST_F(Guide, FindsWordsAndSaysWhereThereAreNone)
+{
+    journey.driver().key(Qt::Key_F, Qt::ControlModifier);
+    journey.driver().type(u"guideSearch"_s, u"bring together"_s);
+    journey.driver().key(Qt::Key_Return);
+    EXPECT_EQ(text->textCursor().selectedText().toLower(), u"bring together"_s);
+    journey.driver().type(u"guideSearch"_s, u"zeppelin"_s);
+    journey.driver().key(Qt::Key_Return);
+    EXPECT_TRUE(journey.driver().allText().contains(u"Not in here."_s));
+}
+
+TEST_F(Guide, LeadsToItsOwnTextsAndNowhereElse)
+{
+    for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+        for (const QTextLayout::FormatRange& part : block.textFormats()) {
+            if (part.format.isAnchor())
+                EXPECT_TRUE(QFile::exists(u":/guide/"_s + part.format.anchorHref()))
+                    << qUtf8Printable(part.format.anchorHref());
+        }
+    }
+    emit text->anchorClicked(QUrl(u"sharing.md"_s));
+    EXPECT_TRUE(text->toPlainText().startsWith(u"Both phones, from nothing"_s));
 }
 
 } // namespace

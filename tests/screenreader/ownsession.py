@@ -12,6 +12,18 @@ MISSING = 77
 TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "dbus-run-session": "dbus"}
 
 
+def missing_packages():
+    missing = [package for tool, package in TOOLS.items() if not shutil.which(tool)]
+    try:
+        import gi
+        gi.require_version("Atspi", "2.0")
+    except (ImportError, ValueError):
+        missing += ["python3-gi", "gir1.2-atspi-2.0"]
+    if not os.path.exists("/usr/libexec/at-spi-bus-launcher"):
+        missing.append("at-spi2-core")
+    return missing
+
+
 def surroundings(folder):
     """The environment of somebody who has just come to a new computer, with British English."""
     kept = ("PATH", "WHOLEHEARTED", "TMPDIR", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS")
@@ -57,7 +69,7 @@ def end(process):
 
 
 def main():
-    missing = [package for tool, package in TOOLS.items() if not shutil.which(tool)]
+    missing = missing_packages()
     if missing:
         print("Skipped: this needs the packages", ", ".join(missing))
         return MISSING

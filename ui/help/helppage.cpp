@@ -34,12 +34,17 @@ HelpPage::HelpPage(QWidget* parent) : QWidget(parent), m_body(new PageBody(this)
     setAccessibleName(header->title());
     auto* keys = new QPushButton(tr("Keys"), header);
     keys->setObjectName(u"toKeys"_s);
-    keys->setProperty("kind", u"text"_s);
-    keys->setProperty("iconName", u"chevron-right"_s);
-    keys->setProperty("iconTrailing", true);
-    keys->setAutoDefault(false);
     connect(keys, &QPushButton::clicked, this, &HelpPage::keysAsked);
-    header->addAside(keys);
+    auto* guide = new QPushButton(tr("User guide"), header);
+    guide->setObjectName(u"toGuide"_s);
+    connect(guide, &QPushButton::clicked, this, &HelpPage::guideAsked);
+    for (QPushButton* on : {guide, keys}) {
+        on->setProperty("kind", u"text"_s);
+        on->setProperty("iconName", u"chevron-right"_s);
+        on->setProperty("iconTrailing", true);
+        on->setAutoDefault(false);
+        header->addAside(on);
+    }
     m_body->setObjectName(u"helpText"_s);
     m_body->setAccessibleName(header->title());
     m_body->setFocusPolicy(Qt::StrongFocus); // Nothing in it can be focused, so the keys scroll it.

@@ -19,6 +19,7 @@ public:
 signals:
     void closed();
     void keysAsked();
+    void guideAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

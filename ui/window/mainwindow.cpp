@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/help/guidepage.h"
 #include "ui/help/helppage.h"
 #include "ui/help/keyspage.h"
 #include "ui/parts/cover.h"
@@ -211,10 +212,16 @@ void MainWindow::putInFront(const QString& name)
         auto* keys = new KeysPage;
         connect(keys, &KeysPage::closed, this, &MainWindow::leaveInFront, Qt::QueuedConnection);
         page = keys;
+    } else if (name == u"guide") {
+        auto* guide = new GuidePage;
+        connect(guide, &GuidePage::closed, this, &MainWindow::leaveInFront, Qt::QueuedConnection);
+        page = guide;
     } else {
         auto* help = new HelpPage;
         connect(help, &HelpPage::closed, this, &MainWindow::leaveInFront, Qt::QueuedConnection);
         connect(help, &HelpPage::keysAsked, this, &MainWindow::showKeys, Qt::QueuedConnection);
+        connect(
+            help, &HelpPage::guideAsked, this, [this] { putInFront(u"guide"_s); }, Qt::QueuedConnection);
         page = help;
     }
     page->setObjectName(name);

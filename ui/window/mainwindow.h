@@ -96,7 +96,7 @@ private:
     QWidget* m_notices = nullptr;
     QStackedWidget* m_stack;
     std::array<QWidget*, everyPlace.size()> m_places{};
-    QPointer<QWidget> m_inFront; ///< Help or keys, while they are shown.
+    QPointer<QWidget> m_inFront; ///< Help, keys or the guide, while they are shown.
     QPointer<QWidget> m_behind;
     int m_chosenBehind = -1;
     std::function<QString()> m_whatIsLost;
