@@ -172,7 +172,8 @@ void PaintedCells::reportFocus(QWidget* widget, int cell)
 
 void PaintedCells::reportArrival(QWidget* widget)
 {
-    // Qt tells of the whole widget right after its focusInEvent, and a screen reader stays with what came last.
+    // Qt tells of the whole widget right after its focusInEvent, and a screen reader stays with what came
+    // last.
     QTimer::singleShot(0, widget, [widget] {
         if (const auto* cells = dynamic_cast<PaintedCells*>(widget))
             reportFocus(widget, cells->currentCell());

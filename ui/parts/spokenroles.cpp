@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Something that holds others. With a name it is said on the way in, without one it is only there for the eye.
+/// Something that holds others. With a name it is said on the way in, without one it is only there for the
+/// eye.
 class Holder : public QAccessibleWidget
 {
 public:
@@ -83,7 +84,8 @@ QAccessibleInterface* spokenAs(const QString& className, QObject* object)
     if (button && qobject_cast<ChoiceStrip*>(button->parent()))
         return new OneOfSeveral(button, QAccessible::RadioButton);
     // These three are asked for last, when nothing that is more than them has answered.
-    const bool onlyHolds = className == u"QWidget"_s || className == u"QFrame"_s || className == u"QStackedWidget"_s;
+    const bool onlyHolds =
+        className == u"QWidget"_s || className == u"QFrame"_s || className == u"QStackedWidget"_s;
     return onlyHolds ? new Holder(widget) : nullptr;
 }
 

@@ -52,7 +52,8 @@ MainWindow::MainWindow(QWidget* parent)
     , m_column(new QVBoxLayout)
     , m_stack(new QStackedWidget)
 {
-    setWindowTitle(QGuiApplication::applicationDisplayName()); // The same on every page: it tells nobody anything.
+    setWindowTitle(
+        QGuiApplication::applicationDisplayName()); // The same on every page: it tells nobody anything.
     buildRail();
     m_line->setObjectName(QStringLiteral("windowLine"));
     auto* central = new QWidget;
