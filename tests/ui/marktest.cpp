@@ -121,7 +121,7 @@ TEST_F(MarkTest, AHeadHasRoomAtItsEndForATickBox)
     head.resize(400, 40);
     open(&head);
     EXPECT_EQ(keep->geometry().right() + 1, 400 - Theme::px(nullptr, 16));
-    EXPECT_EQ(head.accessibleName(), u"Robin"_s);
+    EXPECT_TRUE(head.accessibleName().isEmpty()) << "its label says the name, and the card around it does";
 }
 
 TEST_F(MarkTest, ALongNameGivesWayBeforeThePageDoes)

@@ -204,7 +204,7 @@ TEST_F(PageTest, AHeaderPutsWhatBelongsToItBelowOnANarrowPage)
     header.resize(600, header.heightForWidth(600));
     settle();
     EXPECT_LT(aloud->x(), 100);
-    EXPECT_EQ(header.accessibleName(), u"Which days and times could work?"_s);
+    EXPECT_TRUE(header.accessibleName().isEmpty()) << "its title says it, and the page does";
 }
 
 TEST_F(PageTest, AFormCanSetTheWordsOfHeaderAndFoot)
