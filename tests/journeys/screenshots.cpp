@@ -217,6 +217,9 @@ private:
         take(journey, u"settings-without-lock"_s);
         driver.key(Qt::Key_F1);
         take(journey, u"help"_s);
+        driver.press(u"toGuide"_s);
+        driver.waitFor(u"guideText"_s);
+        take(journey, u"guide"_s);
         driver.key(Qt::Key_Question, Qt::ControlModifier);
         take(journey, u"keys"_s);
         driver.key(Qt::Key_3, Qt::ControlModifier);
