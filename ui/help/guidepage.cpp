@@ -65,6 +65,7 @@ GuidePage::GuidePage(QWidget* parent)
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the guide"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(Theme::px(this, listWidth));
     setTone(m_notFound, u"secondary"_s);
     m_notFound->hide();
     header->addAside(m_notFound);
@@ -85,7 +86,7 @@ GuidePage::GuidePage(QWidget* parent)
 
     auto* body = new QHBoxLayout;
     const int side = Theme::px(this, 24);
-    body->setContentsMargins(side, 0, 0, 0);
+    body->setContentsMargins(side, 0, side, Theme::px(this, 16));
     body->setSpacing(side);
     body->addWidget(m_headings);
     body->addWidget(m_text, 1000); // It comes to its full width first.
@@ -126,7 +127,7 @@ void GuidePage::layOutText()
     QTextDocument* document = m_text->document();
     const QSignalBlocker quiet(m_headings);
     m_headings->clear();
-    document->setDocumentMargin(Theme::px(this, 8));
+    document->setDocumentMargin(Theme::px(this, 16));
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
