@@ -256,6 +256,13 @@ TEST_F(WeekPresenterTest, AWeekGoneByNamesWhatIsOverAndStillKept)
     EXPECT_FALSE(week.view().freeLine.contains(u'?')) << "and nothing asks how it was";
 }
 
+TEST_F(WeekPresenterTest, WhatIsOverThisWeekIsNotSpokenOf)
+{
+    hold(evening(wednesday));
+    m_clock.set(QDateTime(QDate(2026, 6, 14), QTime(12, 0), QTimeZone("Europe/Berlin")));
+    EXPECT_TRUE(presenter().view().over.empty());
+}
+
 TEST_F(WeekPresenterTest, ShowsNothingAsGoneBeforeTheDiskSaysSo)
 {
     const EntryId id = hold(evening(wednesday));
