@@ -253,7 +253,7 @@ Result<Changed> SqlJournal::prepare(const Change& change)
     auto copy = m_open.database->copy();
     if (!copy)
         return tl::unexpected(copy.error());
-    const auto changed = change(**copy);
+    auto changed = change(**copy);
     if (!changed)
         return changed;
     if (*changed == Changed::Removed) {
@@ -359,7 +359,10 @@ void SqlJournal::keepBackup(std::shared_ptr<const SealedJournal> sealed, Descrip
 {
     m_worker.run(
         [backups = m_open.backups, path = m_open.path, sealed = std::move(sealed),
-         before = std::move(before)] { return backups.add(path, sealed->header(), sealed->bytes()); },
+         before = std::move(before)]() mutable {
+            before = {}; // a small disk needs the room for what is saved next
+            return backups.add(path, sealed->header(), sealed->bytes());
+        },
         [this](Result<void> added) {
             if (!added)
                 m_backupTrouble = added.error();
