@@ -1826,14 +1826,6 @@ Ohne Befehl öffnet sich das Fenster.</translation>
         <translation>Mit dem Pinsel malen</translation>
     </message>
     <message>
-        <source>From day to day and from time to time</source>
-        <translation>Von Tag zu Tag und von Zeit zu Zeit</translation>
-    </message>
-    <message>
-        <source>Open what is there</source>
-        <translation>Öffnen, was dort steht</translation>
-    </message>
-    <message>
         <source>The week before, the week after</source>
         <translation>Die Woche davor, die Woche danach</translation>
     </message>
@@ -1846,6 +1838,54 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <message>
         <source>Not this time</source>
         <translation>Diesmal nicht</translation>
+    </message>
+    <message>
+        <source>From half hour to half hour</source>
+        <translation>Von halber Stunde zu halber Stunde</translation>
+    </message>
+    <message>
+        <source>From one shared time to the next</source>
+        <translation>Von einer gemeinsamen Zeit zur nächsten</translation>
+    </message>
+    <message>
+        <source>Ctrl and arrow keys</source>
+        <translation>Strg und Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>The first day, the last day</source>
+        <translation>Der erste Tag, der letzte Tag</translation>
+    </message>
+    <message>
+        <source>The first hour, the last hour</source>
+        <translation>Die erste Stunde, die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Choose what is there</source>
+        <translation>Auswählen, was dort steht</translation>
+    </message>
+    <message>
+        <source>Open what is there, or ask for a time</source>
+        <translation>Öffnen, was dort steht, oder nach einer Zeit fragen</translation>
+    </message>
+    <message>
+        <source>Back to the week</source>
+        <translation>Zurück zur Woche</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Search, in Looking back and in the guide</source>
+        <translation>Suchen, im Rückblick und in der Anleitung</translation>
+    </message>
+    <message>
+        <source>The next place in the guide</source>
+        <translation>Die nächste Stelle in der Anleitung</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Die Zusammenfassung drucken</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3221,26 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <message>
         <source>Your settings could not be written to this computer.</source>
         <translation>Eure Einstellungen ließen sich auf diesem Computer nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>A summary, or a calendar file, goes where you say when you save it; nobody else on this computer can open it there.</source>
+        <translation>Eine Zusammenfassung oder eine Kalenderdatei kommt dorthin, wo ihr sie beim Speichern hinlegt; niemand sonst auf diesem Computer kann sie dort öffnen.</translation>
+    </message>
+    <message>
+        <source>Your plan in other calendars</source>
+        <translation>Euer Plan in anderen Kalendern</translation>
+    </message>
+    <message>
+        <source>Your plan is in no folder for other calendars.</source>
+        <translation>Euer Plan liegt in keinem Ordner für andere Kalender.</translation>
+    </message>
+    <message>
+        <source>Your plan for other calendars is in this folder:</source>
+        <translation>Euer Plan für andere Kalender liegt in diesem Ordner:</translation>
     </message>
 </context>
 <context>

@@ -1826,14 +1826,6 @@ Sin ninguna orden se abre la ventana.</translation>
         <translation>Pintar con el pincel</translation>
     </message>
     <message>
-        <source>From day to day and from time to time</source>
-        <translation>De día en día y de momento en momento</translation>
-    </message>
-    <message>
-        <source>Open what is there</source>
-        <translation>Abrir lo que hay ahí</translation>
-    </message>
-    <message>
         <source>The week before, the week after</source>
         <translation>La semana anterior, la semana siguiente</translation>
     </message>
@@ -1846,6 +1838,54 @@ Sin ninguna orden se abre la ventana.</translation>
     <message>
         <source>Not this time</source>
         <translation>Esta vez no</translation>
+    </message>
+    <message>
+        <source>From half hour to half hour</source>
+        <translation>De media hora en media hora</translation>
+    </message>
+    <message>
+        <source>From one shared time to the next</source>
+        <translation>De un tiempo en común al siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl and arrow keys</source>
+        <translation>Ctrl y teclas de flecha</translation>
+    </message>
+    <message>
+        <source>The first day, the last day</source>
+        <translation>El primer día, el último día</translation>
+    </message>
+    <message>
+        <source>The first hour, the last hour</source>
+        <translation>La primera hora, la última hora</translation>
+    </message>
+    <message>
+        <source>Choose what is there</source>
+        <translation>Elegir lo que hay ahí</translation>
+    </message>
+    <message>
+        <source>Open what is there, or ask for a time</source>
+        <translation>Abrir lo que hay ahí, o proponer un momento</translation>
+    </message>
+    <message>
+        <source>Back to the week</source>
+        <translation>Volver a la semana</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Search, in Looking back and in the guide</source>
+        <translation>Buscar, en Mirar atrás y en la guía</translation>
+    </message>
+    <message>
+        <source>The next place in the guide</source>
+        <translation>El siguiente lugar en la guía</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Imprimir el resumen</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3221,26 @@ Sin ninguna orden se abre la ventana.</translation>
     <message>
         <source>Your settings could not be written to this computer.</source>
         <translation>No se pudieron escribir los ajustes en este equipo.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>A summary, or a calendar file, goes where you say when you save it; nobody else on this computer can open it there.</source>
+        <translation>Un resumen o un archivo de calendario va adonde se indique al guardarlo; ninguna otra cuenta de este equipo puede abrirlo ahí.</translation>
+    </message>
+    <message>
+        <source>Your plan in other calendars</source>
+        <translation>El plan en otros calendarios</translation>
+    </message>
+    <message>
+        <source>Your plan is in no folder for other calendars.</source>
+        <translation>El plan no está en ninguna carpeta para otros calendarios.</translation>
+    </message>
+    <message>
+        <source>Your plan for other calendars is in this folder:</source>
+        <translation>El plan para otros calendarios está en esta carpeta:</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "presenters/publishingpresenter.h"
 #include "presenters/reminders.h"
 #include "ui/calendars/calendarspage.h"
+#include "ui/settings/settingspage.h"
 
 namespace {
 
@@ -79,6 +80,12 @@ void CalendarPlaces::journalErased()
 void CalendarPlaces::placeShown(Place place)
 {
     m_reminders->setTalking(place == Place::CheckIn || place == Place::StillTrue);
+}
+
+void CalendarPlaces::addTo(SettingsPage& page)
+{
+    page.addSharing(*m_reminders, *m_publishing, [this] { return m_sources->canTakeIn(); });
+    connect(&page, &SettingsPage::calendarsAsked, this, &CalendarPlaces::show);
 }
 
 QList<NoticePresenter*> CalendarPlaces::notices() const

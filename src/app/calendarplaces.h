@@ -16,6 +16,7 @@ class PlanPublisher;
 class PublishingPresenter;
 class ReminderDisplay;
 class Reminders;
+class SettingsPage;
 class SharingMemory;
 
 /// What goes on between an open journal and other calendars as long as the window runs, and the place that
@@ -35,6 +36,7 @@ public:
     void journalErased(); ///< Takes what is known of it off this computer, and its plan out of the folder.
     void placeShown(Place place);
     [[nodiscard]] QList<NoticePresenter*> notices() const;
+    void addTo(SettingsPage& page); ///< What of it is a setting of this computer.
 
 private:
     [[nodiscard]] CalendarsPage* page() const;

@@ -39,6 +39,7 @@ public:
     ~LockWatch() override;
 
     void listen();
+    void lookAtClocks(); ///< By itself three times a minute, once it listens.
 
 signals:
     void lockWanted(); ///< Whoever listens is done when it returns.
@@ -48,7 +49,6 @@ private:
     void listenToScreenSavers();
     void findSession();
     void holdSleep();
-    void lookAtClocks();
 
     const Clock& m_clock;
     LoginManager* m_login = nullptr;

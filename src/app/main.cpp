@@ -98,6 +98,7 @@ int runWindow(QApplication& application, const Request& request)
 int main(int argc, char** argv)
 {
     keepMemoryPrivate();
+    keepFoldersPrivate();
     nameTheProgram();
     const QStringList arguments = [&] {
         QStringList list;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/privatememory.h"
 
+#include <QSettings>
+
 #include <malloc.h>
 #include <sys/resource.h>
 
@@ -19,4 +21,11 @@ void keepMemoryPrivate()
     constexpr int pattern = 0xa5; // any byte but 0, which switches it off
     ::mallopt(M_PERTURB, pattern);
 #endif
+}
+
+void keepFoldersPrivate()
+{
+    // They use settings of Qt itself, in its native format; ours name their file. Nothing can be made below
+    // this.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null"));
 }

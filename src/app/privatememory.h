@@ -4,3 +4,7 @@
 /// What a program can do so that its memory stays its own: no core file is written, and freed memory is
 /// overwritten. What it cannot do stands in docs/privacy.md.
 void keepMemoryPrivate();
+
+/// Qt’s own file dialogs write down in the home of whoever runs them which folders they were in; here they
+/// write nothing.
+void keepFoldersPrivate();

@@ -191,6 +191,7 @@ void Session::showSettings()
 {
     showKeptPage(Place::Settings, [this] {
         auto* page = new SettingsPage(m_with.settings);
+        m_calendars->addTo(*page);
         connect(page, &SettingsPage::ourJournalAsked, this, [this] { show(Place::OurJournal); });
         connect(page, &SettingsPage::keysAsked, &m_with.window, &MainWindow::showKeys);
         return page;

@@ -4,6 +4,7 @@
 #include "app/idlewatch.h"
 #include "app/systemclock.h"
 #include "ownbus.h"
+#include "support/fixedclock.h"
 
 #include <QDBusContext>
 #include <QDBusMessage>
@@ -133,6 +134,19 @@ TEST_F(LockSignals, WhenTheSessionOrItsScreenLocks)
     ASSERT_TRUE(bus.desktop().send(inactive));
     QTest::qWait(300);
     EXPECT_EQ(locks.count(), 2) << "coming back locks nothing";
+}
+
+TEST(Clocks, ThatWentApartLockWhereNobodyTellsOfSleep)
+{
+    FixedClock clock{QDateTime(QDate(2026, 6, 9), QTime(15, 0), QTimeZone::utc())};
+    LockWatch watch(clock);
+    const QSignalSpy locks(&watch, &LockWatch::lockWanted);
+    watch.lookAtClocks();
+    watch.lookAtClocks();
+    EXPECT_EQ(locks.count(), 0) << "the control: nothing has happened";
+    clock.advance(60 * 60);
+    watch.lookAtClocks();
+    EXPECT_EQ(locks.count(), 1) << "the lid was closed for an hour";
 }
 
 TEST(Clocks, TellOfSleepWhereOnlyTheWallWentOn)

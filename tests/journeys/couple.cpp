@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "couple.h"
 
+#include <QGuiApplication>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -108,7 +110,7 @@ void Couple::paintWednesdayEvening(const QString& painter)
     m_driver.tabTo(painter);
     m_driver.key(Qt::Key_Home, Qt::ControlModifier); // Monday, first hour shown
     for (int day = 0; day < 2; ++day)
-        m_driver.key(Qt::Key_Right);
+        m_driver.key(QGuiApplication::isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
     for (int half = 0; half < 2 * (20 - 8); ++half)
         m_driver.key(Qt::Key_Down);
     for (int half = 0; half < 4; ++half) {

@@ -25,6 +25,32 @@ void askFromTheWeek(WindowDriver& driver, const std::function<void(const QString
     driver.waitFor(u"weekGrid"_s);
 }
 
+/// The one occasion of the week, and what can be asked about it.
+void lookAtTheOccasion(WindowDriver& driver, const std::function<void(const QString&)>& look)
+{
+    const auto open = [&] {
+        driver.tabTo(u"weekGrid"_s);
+        driver.key(Qt::Key_Home, Qt::ControlModifier);
+        driver.key(Qt::Key_Home);
+        driver.key(Qt::Key_Down, Qt::ControlModifier); // the next occasion, whichever side it is on
+        driver.key(Qt::Key_Return);
+        driver.waitFor(u"anotherTime"_s);
+    };
+    open();
+    look(u"occasion"_s);
+    driver.press(u"anotherTime"_s);
+    driver.waitFor(u"putTime"_s);
+    look(u"another-time"_s);
+    driver.press(u"cancelTime"_s);
+    driver.waitFor(u"weekGrid"_s);
+    open();
+    driver.press(u"stillYes"_s);
+    driver.waitFor(u"yesFirst"_s);
+    look(u"still-a-yes"_s);
+    driver.press(u"leaveStillYes"_s);
+    driver.waitFor(u"weekGrid"_s);
+}
+
 } // namespace
 
 void onEveryPage(Journey& journey, const std::function<void(const QString&)>& look)
@@ -48,6 +74,9 @@ void onEveryPage(Journey& journey, const std::function<void(const QString&)>& lo
     driver.key(Qt::Key_F1);
     driver.waitFor(u"leaveHelp"_s);
     look(u"help"_s);
+    driver.press(u"toGuide"_s);
+    driver.waitFor(u"guideText"_s);
+    look(u"guide"_s);
     driver.key(Qt::Key_Question, Qt::ControlModifier);
     driver.waitFor(u"leaveKeys"_s);
     look(u"keys"_s);
@@ -59,8 +88,12 @@ void onEveryPage(Journey& journey, const std::function<void(const QString&)>& lo
     driver.key(Qt::Key_1, Qt::ControlModifier);
     driver.waitFor(u"weekGrid"_s);
     askFromTheWeek(driver, look);
+    lookAtTheOccasion(driver, look);
     driver.key(Qt::Key_3, Qt::ControlModifier);
     driver.waitFor(u"toOurQuestions"_s);
+    driver.press(u"letGoBefore"_s);
+    look(u"letting-go"_s);
+    driver.press(u"keepIt"_s);
     driver.press(u"toOurQuestions"_s);
     driver.waitFor(u"rest_1"_s);
     look(u"our-questions"_s);
@@ -72,4 +105,16 @@ void onEveryPage(Journey& journey, const std::function<void(const QString&)>& lo
     driver.press(u"rail_exchange"_s);
     driver.waitUntil([&] { return journey.window().place() == Place::Calendars; });
     look(u"calendars"_s);
+}
+
+void onTheLockedPage(Journey& journey, const std::function<void(const QString&)>& look)
+{
+    WholeheartedStyle::applyTo(*qApp, Theme::light());
+    journey.start();
+    WindowDriver& driver = journey.driver();
+    Couple couple(driver);
+    couple.beginTogether({{u"seven green umbrellas"_s, u"a slow train north"_s}});
+    driver.key(Qt::Key_L, Qt::ControlModifier);
+    driver.waitFor(u"passphrase"_s);
+    look(u"locked"_s);
 }

@@ -7,3 +7,6 @@
 
 /// Walks past every page of a check-in and every place once, and says at each where it is.
 void onEveryPage(Journey& journey, const std::function<void(const QString& page)>& look);
+
+/// The one page they do not come to without passphrases.
+void onTheLockedPage(Journey& journey, const std::function<void(const QString& page)>& look);

@@ -5,9 +5,7 @@
 #include "shorttalk.h"
 
 #include "storage/journallock.h"
-#include "ui/style/style.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -273,55 +271,6 @@ TEST(Closing, SaysThatKindsOfClosenessAreNotKeptYet)
     driver.press(u"previousStep"_s);
     EXPECT_FALSE(journey.window().close());
     EXPECT_TRUE(driver.isShown(u"windowLine"_s));
-}
-
-TEST(Settings, AreReachedByKeyAndHoldAfterARestart)
-{
-    Journey journey;
-    journey.keepExample();
-    journey.start();
-    WindowDriver& driver = journey.driver();
-    driver.waitFor(u"weekGrid"_s);
-    driver.key(Qt::Key_Comma, Qt::ControlModifier);
-    ASSERT_TRUE(driver.waitFor(u"coloursDark"_s));
-    driver.choose(u"coloursDark"_s);
-    EXPECT_EQ(journey.settings().preferences().appearance, Appearance::Dark);
-    EXPECT_TRUE(driver.allText().contains(journey.journalPath().section(u'/', -1)));
-    journey.quit();
-    journey.start();
-    EXPECT_EQ(journey.application().settings().preferences().appearance, Appearance::Dark);
-}
-
-TEST(Keys, AreToldOnOnePageFromEverywhere)
-{
-    Journey journey;
-    journey.start();
-    WindowDriver& driver = journey.driver();
-    driver.key(Qt::Key_Question, Qt::ControlModifier);
-    ASSERT_TRUE(driver.waitFor(u"leaveKeys"_s));
-    EXPECT_TRUE(driver.allText().contains(u"Ctrl+L"_s));
-    driver.key(Qt::Key_Escape);
-    driver.waitFor(u"nameFirst"_s);
-    driver.key(Qt::Key_F1);
-    driver.waitFor(u"toKeys"_s);
-    driver.press(u"toKeys"_s);
-    ASSERT_TRUE(driver.waitFor(u"leaveKeys"_s));
-    driver.press(u"leaveKeys"_s);
-    EXPECT_TRUE(driver.waitFor(u"nameFirst"_s)) << "back to where it was asked for";
-}
-
-TEST(Keys, LeadAwayFromThePageOfCalendarsToo)
-{
-    WholeheartedStyle::applyTo(*qApp, Theme::light()); // as the program wears it
-    Journey journey;
-    journey.startWithExample();
-    WindowDriver& driver = journey.driver();
-    driver.key(Qt::Key_4, Qt::ControlModifier);
-    driver.waitFor(u"savePdf"_s);
-    driver.press(u"rail_exchange"_s);
-    driver.waitUntil([&] { return journey.window().place() == Place::Calendars; });
-    driver.key(Qt::Key_3, Qt::ControlModifier);
-    EXPECT_TRUE(driver.waitFor(u"checkInList"_s));
 }
 
 } // namespace

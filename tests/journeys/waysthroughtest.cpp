@@ -6,6 +6,7 @@
 #include "shorttalk.h"
 
 #include <QFile>
+#include <QPlainTextEdit>
 
 #include <gtest/gtest.h>
 
@@ -65,6 +66,29 @@ TEST(WaysThrough, ANotNowOfEitherEndsInTheSameWordsAndKeepsNothing)
     const QString robins = endingWith(Partner::First, NotNow, Yes);
     EXPECT_EQ(endingWith(Partner::First, Yes, NotNow), robins);
     EXPECT_EQ(endingWith(Partner::Second, LetsTalk, Yes), robins);
+}
+
+TEST(WaysThrough, TypingCanBeUndoneAndNeverAcrossAYes)
+{
+    const auto written = u"As it comes."_s;
+    Journey journey;
+    comeToTheAnswers(journey, written);
+    WindowDriver& driver = journey.driver();
+    Couple(driver).say(Partner::First, Couple::Answer::Yes);
+    driver.press(u"changeWords"_s);
+    for (int step = 0; step < mostSteps && !driver.isShown(u"noteFirst"_s); ++step)
+        driver.key(Qt::Key_Left, Qt::AltModifier);
+    while (!driver.allText().contains(written))
+        driver.key(Qt::Key_Left, Qt::AltModifier);
+    driver.tabTo(u"noteFirst"_s);
+    const auto words = [&] { return driver.findA<QPlainTextEdit>(u"noteFirst"_s)->toPlainText(); };
+    driver.key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(words(), written) << "what a yes was asked for stays, until somebody writes other words";
+    driver.key(Qt::Key_End, Qt::ControlModifier);
+    driver.key(Qt::Key_X);
+    EXPECT_NE(words(), written);
+    driver.key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(words(), written) << "and those can be undone";
 }
 
 TEST(WaysThrough, EverythingCanBePassedAndStillBeKept)

@@ -48,6 +48,7 @@ class WholeJourney(unittest.TestCase):
         for words in ("Robin", "Sam", "Time together", "20:00"):
             self.assertIn(words, summary)
         self.reader.quit()
+        self.assertEqual(self.told_of(os.environ["HOME"]), [])
 
     def begin(self):
         reader = self.reader
@@ -147,6 +148,15 @@ class WholeJourney(unittest.TestCase):
         reader.key("Return")
         reader.wait(lambda: os.path.exists(path), "the PDF")
         return subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
+
+    def told_of(self, home):
+        """Files that tell what was written and where, or who the two are, but for the two they asked for."""
+        asked_for = {"plan.pdf", "journal.wholehearted"}
+        files = [os.path.join(place, name) for place, _, names in os.walk(home) for name in names]
+        self.assertTrue(asked_for <= {os.path.basename(file) for file in files}, files)
+        telling = re.compile(rb"plan\.pdf|Robin|Sam|" + re.escape(home.encode()))
+        return [file for file in files if os.path.basename(file) not in asked_for
+                and telling.search(open(file, "rb").read())]
 
 
 if __name__ == "__main__":

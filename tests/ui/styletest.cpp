@@ -270,6 +270,30 @@ TEST_F(StyleTest, WhatPaintsItsOwnFocusHasNoRing)
     EXPECT_TRUE(!ring() || !ring()->widget());
 }
 
+TEST_F(StyleTest, TheRingIsThereAroundWhatIsScrolledIntoSight)
+{
+    QScrollArea area;
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    auto* near = new QPushButton(u"Near"_s);
+    auto* far = new QPushButton(u"Far"_s);
+    column->addWidget(near);
+    column->addSpacing(2000);
+    column->addWidget(far);
+    area.setWidget(content);
+    area.resize(300, 300);
+    open(&area);
+    near->setFocus();
+    settle();
+    QTest::keyClick(near, Qt::Key_Tab);
+    settle();
+    ASSERT_EQ(QApplication::focusWidget(), far);
+    ASSERT_NE(ring(), nullptr);
+    EXPECT_EQ(ring()->widget(), far);
+    EXPECT_TRUE(ring()->isVisible());
+    EXPECT_GT(count(picture(&area), Theme::light().color(Role::Focus)), far->width());
+}
+
 TEST_F(StyleTest, TheRingOutlivesTheWindowItWasIn)
 {
     {

@@ -5,6 +5,7 @@
 #include <QFontInfo>
 
 #include <cmath>
+#include <set>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +99,20 @@ TEST_F(ThemeTest, EveryTextCanBeReadInBothThemes)
 TEST_F(ThemeTest, EveryShapeCanBeToldFromWhatIsBehindIt)
 {
     expectContrast(shapes, 3.0);
+}
+
+TEST_F(ThemeTest, NoRoleIsLeftOutOfTheTwoTables)
+{
+    // Lines that only please the eye: whatever they part or fill is told by its shape or words as well.
+    std::set<Role> known{Role::Hairline, Role::BusyHatch};
+    for (const auto& pairs : {texts, shapes}) {
+        for (const Pair& pair : pairs) {
+            known.insert(pair.over);
+            known.insert(pair.under.begin(), pair.under.end());
+        }
+    }
+    for (int role = 0; role < roleCount; ++role)
+        EXPECT_TRUE(known.contains(static_cast<Role>(role))) << "nobody looks at role " << role;
 }
 
 TEST_F(ThemeTest, HighContrastIsHigherThanWcagAsksForAtItsHighest)

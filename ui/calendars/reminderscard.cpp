@@ -27,6 +27,11 @@ RemindersCard::RemindersCard(Reminders& reminders, QWidget* parent)
 
 RemindersCard::~RemindersCard() = default;
 
+QWidgetList RemindersCard::stops() const
+{
+    return {m_ui->remindTalks, m_ui->remindTime, m_ui->mute};
+}
+
 void RemindersCard::refresh()
 {
     const bool isMuted = m_reminders.isMuted();

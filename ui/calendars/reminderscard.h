@@ -22,6 +22,7 @@ public:
     ~RemindersCard() override;
 
     void refresh();
+    [[nodiscard]] QWidgetList stops() const; ///< Of Tab, in their order.
 
 private:
     Reminders& m_reminders;

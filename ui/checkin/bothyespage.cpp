@@ -4,6 +4,7 @@
 #include "ui/checkin/answerpanel.h"
 #include "ui/checkin/frozentextcard.h"
 #include "ui/checkin/privatecard.h"
+#include "ui/checkin/undohistory.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/prose.h"
 #include "ui/style/style.h"
@@ -76,6 +77,7 @@ BothYesPage::~BothYesPage() = default;
 void BothYesPage::enter()
 {
     m_presenter.enter();
+    forgetUndo(*window());
     m_ui->body->verticalScrollBar()->setValue(0);
 }
 

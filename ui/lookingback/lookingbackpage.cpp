@@ -289,6 +289,7 @@ void LookingBackPage::showChosen()
         return m_ui->error->say(sentences.happened, sentences.next);
     }
     m_ui->title->setText(reading->title);
+    m_ui->reading->setAccessibleName(reading->title);
     offerComparisons();
     m_ui->letGoOne->show();
     m_ui->letGoCheckIn->show();

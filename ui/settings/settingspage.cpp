@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "presenters/publishingpresenter.h"
+#include "ui/calendars/reminderscard.h"
 #include "ui/parts/choicestrip.h"
 #include "ui/parts/prose.h"
 #include "ui/style/style.h"
@@ -32,9 +34,10 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, QWidget* parent)
     buildAppearance();
     buildLanguage();
     buildLock();
-    buildJournal();
+    buildWays();
     orderTabs();
     showChosen();
+    showSharing();
     connect(&m_presenter, &SettingsPresenter::changed, this, &SettingsPage::showChosen);
 }
 
@@ -76,8 +79,10 @@ void SettingsPage::orderTabs()
         for (QToolButton* button : strip->findChildren<QToolButton*>())
             order.append(button);
     }
-    order.append({m_ui->accent, m_ui->language, m_ui->lockAfter, m_ui->locksWithComputer, m_ui->toOurJournal,
-                  m_ui->toKeys});
+    order.append({m_ui->accent, m_ui->language, m_ui->lockAfter, m_ui->locksWithComputer});
+    if (m_reminders)
+        order.append(m_reminders->stops());
+    order.append({m_ui->toCalendars, m_ui->toOurJournal, m_ui->toKeys});
     for (qsizetype place = 1; place < order.size(); ++place)
         setTabOrder(order[place - 1], order[place]);
 }
@@ -102,10 +107,36 @@ void SettingsPage::buildLock()
             &SettingsPresenter::setLocksWithComputer);
 }
 
-void SettingsPage::buildJournal()
+void SettingsPage::buildWays()
 {
+    connect(m_ui->toCalendars, &QPushButton::clicked, this, &SettingsPage::calendarsAsked);
     connect(m_ui->toOurJournal, &QPushButton::clicked, this, &SettingsPage::ourJournalAsked);
     connect(m_ui->toKeys, &QPushButton::clicked, this, &SettingsPage::keysAsked);
+}
+
+void SettingsPage::addSharing(Reminders& reminders, const PublishingPresenter& publishing,
+                              std::function<bool()> isKept)
+{
+    m_publishing = &publishing;
+    m_isKept = std::move(isKept);
+    m_reminders = new RemindersCard(reminders);
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->exportsCard), m_reminders);
+    connect(&publishing, &PublishingPresenter::changed, this, &SettingsPage::showSharing);
+    orderTabs();
+    showSharing();
+}
+
+void SettingsPage::showSharing()
+{
+    if (m_reminders) {
+        m_reminders->setVisible(m_isKept());
+        m_reminders->refresh();
+    }
+    const QString folder = m_publishing ? m_publishing->folder() : QString();
+    m_ui->publishedNote->setWords(folder.isEmpty() ? tr("Your plan is in no folder for other calendars.")
+                                                   : tr("Your plan for other calendars is in this folder:"));
+    m_ui->publishedFolder->setText(wrappablePath(folder));
+    m_ui->publishedFolder->setVisible(!folder.isEmpty());
 }
 
 void SettingsPage::showChosen()
@@ -148,6 +179,7 @@ void SettingsPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     showChosen(); // passphrases may have come since
+    showSharing();
 }
 
 void SettingsPage::applySizes()
@@ -158,8 +190,8 @@ void SettingsPage::applySizes()
     m_ui->column->setSpacing(gap);
     m_ui->column->setAlignment(Qt::AlignTop);
     m_ui->content->setMaximumWidth(Theme::px(this, widest));
-    for (QVBoxLayout* card :
-         {m_ui->appearanceColumn, m_ui->languageColumn, m_ui->lockColumn, m_ui->journalColumn}) {
+    for (QVBoxLayout* card : {m_ui->appearanceColumn, m_ui->languageColumn, m_ui->lockColumn,
+                              m_ui->exportsColumn, m_ui->journalColumn}) {
         card->setContentsMargins(gap, gap, gap, gap);
         card->setSpacing(Theme::px(this, 8));
     }

@@ -5,9 +5,13 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class ChoiceStrip;
+class PublishingPresenter;
+class Reminders;
+class RemindersCard;
 
 namespace Ui {
 class SettingsPage;
@@ -22,7 +26,13 @@ public:
     explicit SettingsPage(SettingsPresenter& presenter, QWidget* parent = nullptr);
     ~SettingsPage() override;
 
+    /// What this computer does with the plan: reminders, and the folder it is published in. Both have to
+    /// outlive the page; without anything kept there is nothing to remind of.
+    void addSharing(Reminders& reminders, const PublishingPresenter& publishing,
+                    std::function<bool()> isKept);
+
 signals:
+    void calendarsAsked();
     void ourJournalAsked();
     void keysAsked();
 
@@ -33,13 +43,17 @@ private:
     void buildAppearance();
     void buildLanguage();
     void buildLock();
-    void buildJournal();
+    void buildWays();
     void orderTabs();
     void showChosen();
+    void showSharing();
     void applySizes();
 
     SettingsPresenter& m_presenter;
     std::unique_ptr<Ui::SettingsPage> m_ui;
     ChoiceStrip* m_appearance;
     ChoiceStrip* m_contrast;
+    RemindersCard* m_reminders = nullptr;
+    const PublishingPresenter* m_publishing = nullptr;
+    std::function<bool()> m_isKept;
 };

@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFocusFrame>
+#include <QScrollBar>
 #include <QWidget>
 
 namespace {
@@ -42,6 +43,7 @@ FocusRing::~FocusRing()
 void FocusRing::follow(QWidget* now)
 {
     QWidget* control = controlOf(now);
+    m_scrolling.reset();
     if (!wantsRing(control)) {
         if (m_frame)
             m_frame->setWidget(nullptr);
@@ -49,5 +51,22 @@ void FocusRing::follow(QWidget* now)
     }
     if (!m_frame)
         m_frame = new QFocusFrame(control);
+    m_frame->setWidget(control);
+    m_scrolling = std::make_unique<QObject>();
+    for (QWidget* around = control->parentWidget(); around; around = around->parentWidget()) {
+        const auto* area = qobject_cast<QAbstractScrollArea*>(around);
+        if (!area)
+            continue;
+        for (const QScrollBar* bar : {area->horizontalScrollBar(), area->verticalScrollBar()})
+            connect(bar, &QScrollBar::valueChanged, m_scrolling.get(), [this] { comeIntoSight(); });
+    }
+}
+
+void FocusRing::comeIntoSight()
+{
+    QWidget* control = m_frame ? m_frame->widget() : nullptr;
+    if (!control || !m_frame->isHidden())
+        return;
+    m_frame->setWidget(nullptr);
     m_frame->setWidget(control);
 }

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 class QApplication;
 class QWidget;
 
@@ -22,6 +24,9 @@ public:
 
 private:
     void follow(QWidget* now);
+    void
+    comeIntoSight(); ///< A frame hides around what is out of sight, and stays away when that is scrolled to.
 
-    QPointer<QFocusFrame> m_frame; ///< Belongs to the window it is shown in, and goes with it.
+    QPointer<QFocusFrame> m_frame;        ///< Belongs to the window it is shown in, and goes with it.
+    std::unique_ptr<QObject> m_scrolling; ///< Listens to whatever can scroll the widget.
 };

@@ -16,6 +16,8 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 WholeheartedStyle::WholeheartedStyle(const Theme& theme, bool hasMotion)
@@ -76,6 +78,8 @@ int WholeheartedStyle::pixelMetric(PixelMetric metric, const QStyleOption* optio
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
         return Theme::px(widget, 20);
+    case PM_LineEditIconSize: // Qt makes its button two pixels higher than its icon, and 24 is the least.
+        return std::max(22, Theme::px(widget, 20));
     case PM_ToolTipLabelFrameWidth:
         return Theme::px(widget, 6);
     case PM_HeaderMargin:
