@@ -3,6 +3,7 @@
 #include "exchange/calendarfilereader.h"
 
 #include "calendarsample.h"
+#include "support/ownmemory.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -37,63 +38,15 @@ public:
         for (const char letter : m_turned)
             text.append(static_cast<char>(~static_cast<unsigned char>(letter)));
     }
-    /// Wherever they stand in a stretch of memory, one byte a letter or two.
-    [[nodiscard]] bool isIn(const char* bytes, std::size_t length) const
+    /// Wherever they stand in this program's memory, one byte a letter or two.
+    [[nodiscard]] bool areInMemory() const
     {
-        return stands(bytes, length, 1) || stands(bytes, length, 2);
+        return standInMemory(m_turned, 1) || standInMemory(m_turned, 2);
     }
 
 private:
-    [[nodiscard]] bool stands(const char* bytes, std::size_t length, std::size_t step) const
-    {
-        for (std::size_t at = 0; at + size * step <= length; ++at) {
-            std::size_t i = 0;
-            while (i < size &&
-                   static_cast<char>(~static_cast<unsigned char>(bytes[at + i * step])) == m_turned[i])
-                ++i;
-            if (i == size)
-                return true;
-        }
-        return false;
-    }
-
     std::array<char, size> m_turned{};
 };
-
-/// Whether words stand in memory that this program can write to.
-bool isInMemory(const HiddenWords& words)
-{
-    QFile maps(u"/proc/self/maps"_s);
-    if (!maps.open(QIODevice::ReadOnly))
-        return false;
-    const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
-    const QList<QByteArray> lines = maps.readAll().split('\n');
-    std::vector<char> chunk(1 << 20);
-    bool found = false;
-    for (const QByteArray& line : lines) {
-        const qsizetype dash = line.indexOf('-');
-        const qsizetype space = line.indexOf(' ');
-        if (dash < 0 || !line.mid(space + 1).startsWith("rw"))
-            continue;
-        quint64 at = line.first(dash).toULongLong(nullptr, 16);
-        const quint64 end = line.mid(dash + 1, space - dash - 1).toULongLong(nullptr, 16);
-        while (at < end && !found) {
-            const auto wanted = static_cast<std::size_t>(std::min<quint64>(end - at, chunk.size()));
-            const ssize_t got = ::pread(memory, chunk.data(), wanted, static_cast<off_t>(at));
-            if (got <= 0)
-                break;
-            found = words.isIn(chunk.data(), static_cast<std::size_t>(got));
-            // What spans two chunks is found in the second.
-            const std::size_t overlap = HiddenWords::size * 2;
-            at += static_cast<std::size_t>(got) > overlap && at + static_cast<std::size_t>(got) < end
-                      ? static_cast<std::size_t>(got) - overlap
-                      : static_cast<std::size_t>(got);
-            ::explicit_bzero(chunk.data(), chunk.size());
-        }
-    }
-    ::close(memory);
-    return found;
-}
 
 /// Writes a calendar with the words in all that is personal, and keeps no copy of it.
 QString writeCalendar(const QTemporaryDir& folder, const HiddenWords& words)
@@ -133,7 +86,7 @@ TEST(BusyMemory, NoSummaryPlaceOrPersonIsInMemoryAfterTheReading)
     reader.read(path, spring, [&](Result<BusyReading> read) { reading = std::move(read); });
     ASSERT_TRUE(QTest::qWaitFor([&] { return reading.has_value(); }));
     ASSERT_EQ(busy(*reading).size(), 4);
-    EXPECT_FALSE(isInMemory(words));
+    EXPECT_FALSE(words.areInMemory());
 }
 
 TEST(BusyMemory, AnErrorLeavesNoneOfItEither)
@@ -143,7 +96,7 @@ TEST(BusyMemory, AnErrorLeavesNoneOfItEither)
     const QString path = writeCalendar(folder, words);
     ASSERT_TRUE(QFile::resize(path, QFile(path).size() - 4));
     EXPECT_EQ(codeOf(busyFromFile(path, spring)), ErrorCode::BrokenCalendar);
-    EXPECT_FALSE(isInMemory(words));
+    EXPECT_FALSE(words.areInMemory());
 }
 
 TEST(BusyMemory, WhatIsInMemoryIsFound)
@@ -151,8 +104,8 @@ TEST(BusyMemory, WhatIsInMemoryIsFound)
     const HiddenWords words(11);
     QByteArray held;
     words.appendTo(held);
-    EXPECT_TRUE(isInMemory(words));
+    EXPECT_TRUE(words.areInMemory());
     const QString wide = QString::fromLatin1(held);
     ::explicit_bzero(held.data(), static_cast<std::size_t>(held.size()));
-    EXPECT_TRUE(isInMemory(words)) << "also in UTF-16";
+    EXPECT_TRUE(words.areInMemory()) << "also in UTF-16";
 }

@@ -197,7 +197,7 @@ TEST_P(Translation, QuotesAsItsLanguageDoes)
 
 TEST_P(Translation, SpeaksToTwoPeopleAsWasDecided)
 {
-    // docs/decisions/0009: German says “du” and “ihr” and names no gender; Spanish says “tú” to one and has
+    // docs/decisions/0008: German says “du” and “ihr” and names no gender; Spanish says “tú” to one and has
     // no “vosotros” or “ustedes” for two, nor words for a person that end in -o or -a.
     static const QMap<QString, QString> avoided{
         {u"de"_s,

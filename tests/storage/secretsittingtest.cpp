@@ -2,8 +2,14 @@
 // What is on the table while the window is locked: ciphertext, and nobody reads it without a passphrase.
 #include "storage/secretsitting.h"
 #include "storagehelpers.h"
+#include "support/ownmemory.h"
 
 #include <QFile>
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+#include <sodium.h>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +48,50 @@ protected:
     std::unique_ptr<SealedSitting> sealed;
 };
 
+using Bytes = std::array<unsigned char, 32>;
+using Turned = std::array<char, 32>; ///< A key that is nowhere as it is.
+
+Turned turned(Bytes& key)
+{
+    Turned away{};
+    std::ranges::transform(key, away.begin(), [](unsigned char byte) { return static_cast<char>(~byte); });
+    sodium_memzero(key.data(), key.size());
+    return away;
+}
+
+/// Journal key and data key of a file, by the steps of docs/formats.md.
+std::pair<Turned, Turned> keysOf(const QString& path, const QByteArray& passphrase)
+{
+    constexpr std::size_t slot = 72;
+    const QByteArray file = bytesOf(path);
+    const auto* bytes = reinterpret_cast<const unsigned char*>(file.constData());
+    Bytes root{};
+    Bytes wrap{};
+    Bytes seed{};
+    Bytes journalKey{};
+    Bytes dataKey{};
+    EXPECT_EQ(crypto_pwhash(root.data(), root.size(), passphrase.constData(),
+                            static_cast<unsigned long long>(passphrase.size()), bytes + 56,
+                            qFromLittleEndian<quint64>(bytes + 40),
+                            static_cast<std::size_t>(qFromLittleEndian<quint64>(bytes + 48)),
+                            crypto_pwhash_ALG_ARGON2ID13),
+              0);
+    crypto_kdf_derive_from_key(wrap.data(), wrap.size(), 1, "whj-wrap", root.data());
+    crypto_kdf_derive_from_key(seed.data(), seed.size(), 1, "whj-box1", root.data());
+    EXPECT_EQ(crypto_aead_xchacha20poly1305_ietf_decrypt(journalKey.data(), nullptr, nullptr,
+                                                         bytes + slot + 64, 48, nullptr, 0, bytes + slot + 40,
+                                                         wrap.data()),
+              0);
+    Bytes publicKey{};
+    Bytes secretKey{};
+    crypto_box_seed_keypair(publicKey.data(), secretKey.data(), seed.data());
+    EXPECT_EQ(
+        crypto_box_seal_open(dataKey.data(), bytes + slot + 112, 80, publicKey.data(), secretKey.data()), 0);
+    for (Bytes* each : {&root, &wrap, &seed, &secretKey})
+        sodium_memzero(each->data(), each->size());
+    return {turned(journalKey), turned(dataKey)};
+}
+
 } // namespace
 
 TEST_F(Locked, WordsAreNotInTheirCiphertext)
@@ -50,6 +100,18 @@ TEST_F(Locked, WordsAreNotInTheirCiphertext)
     const auto& secret = static_cast<const SecretSitting&>(*sealed);
     EXPECT_FALSE(secret.ciphertext().contains(said));
     EXPECT_FALSE(secret.ciphertext().contains(said.first(6)));
+}
+
+TEST_F(Locked, NoKeyIsInMemory)
+{
+    ASSERT_DONE(keep(*journal, {aCheckIn()}));
+    const auto [journalKey, dataKey] = keysOf(path(), "swallow");
+    EXPECT_TRUE(standInMemory(journalKey)) << "the control: it is open";
+    EXPECT_TRUE(standInMemory(dataKey));
+    lock();
+    EXPECT_FALSE(standInMemory(journalKey));
+    EXPECT_FALSE(standInMemory(dataKey));
+    EXPECT_EQ(comeBackWith(u"heron"_s), said);
 }
 
 TEST_F(Locked, TwoSealsOfTheSameWordsDiffer)
