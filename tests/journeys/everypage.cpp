@@ -25,8 +25,9 @@ void askFromTheWeek(WindowDriver& driver, const std::function<void(const QString
     driver.waitFor(u"weekGrid"_s);
 }
 
-/// The one occasion of the week, and what can be asked about it.
-void lookAtTheOccasion(WindowDriver& driver, const std::function<void(const QString&)>& look)
+} // namespace
+
+void onTheOccasion(WindowDriver& driver, const std::function<void(const QString&)>& look)
 {
     const auto open = [&] {
         driver.tabTo(u"weekGrid"_s);
@@ -50,8 +51,6 @@ void lookAtTheOccasion(WindowDriver& driver, const std::function<void(const QStr
     driver.press(u"leaveStillYes"_s);
     driver.waitFor(u"weekGrid"_s);
 }
-
-} // namespace
 
 void onEveryPage(Journey& journey, const std::function<void(const QString&)>& look)
 {
@@ -88,7 +87,7 @@ void onEveryPage(Journey& journey, const std::function<void(const QString&)>& lo
     driver.key(Qt::Key_1, Qt::ControlModifier);
     driver.waitFor(u"weekGrid"_s);
     askFromTheWeek(driver, look);
-    lookAtTheOccasion(driver, look);
+    onTheOccasion(driver, look);
     driver.key(Qt::Key_3, Qt::ControlModifier);
     driver.waitFor(u"toOurQuestions"_s);
     driver.press(u"letGoBefore"_s);

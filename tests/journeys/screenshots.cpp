@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the pictures of docs/pictures and of every page, in each look: screenshots FOLDER [LOOK…].
 #include "couple.h"
+#include "everypage.h"
 #include "journey.h"
 #include "pseudolanguage.h"
 #include "shorttalk.h"
@@ -180,10 +181,17 @@ private:
         take(journey, u"shared-time"_s);
         journey.driver().press(u"cancelTime"_s);
         journey.driver().waitFor(u"weekGrid"_s);
+        onTheOccasion(journey.driver(), [&](const QString& page) { take(journey, page); });
         journey.driver().choose(u"showList"_s);
         take(journey, u"our-week-list"_s);
         journey.driver().key(Qt::Key_3, Qt::ControlModifier);
         take(journey, u"looking-back"_s);
+        journey.driver().press(u"letGoBefore"_s);
+        take(journey, u"letting-go"_s);
+        journey.driver().press(u"keepIt"_s);
+        journey.driver().tabTo(u"compareWith"_s);
+        journey.driver().key(Qt::Key_Down);
+        take(journey, u"comparing"_s);
         journey.driver().key(Qt::Key_4, Qt::ControlModifier);
         QTest::qWait(500);
         take(journey, u"summary"_s);
