@@ -135,6 +135,11 @@ constexpr Planted violations[] = {
     {"TestsCanFail", "tests/domain/x.cpp", 2, "TEST(A, B) { QVERIFY(false); }\n"},
     {"TestsCanFail", "tests/domain/x.cpp", 2, "TEST(A, B) { QCOMPARE(1, 2); }\n"},
     {"TestsCanFail", "tests/domain/x.cpp", 2, "TEST(A, DISABLED_B) { EXPECT_EQ(1, 2); }\n"},
+    {"ColoursAreRoles", "ui/x.cpp", 2, "const QColor red(0xff0000), blue = QColor(0x0000ff);\n"},
+    {"ColoursAreRoles", "ui/week/x.cpp", 2, "painter.setPen(Qt::darkGray);\n"},
+    {"ErrorsStandInThePage", "ui/x.cpp", 3, "\nauto* box = new QMessageBox(this);\n"},
+    {"NobodyIsHurried", "ui/x.cpp", 2, "QTimer::singleShot(30'000, this, &Page::close);\n"},
+    {"NobodyIsHurried", "src/presenters/x.h", 3, "\nclass X { QTimer m_timeout; };\n"},
     {"WordsAreKind", "src/presenters/x.cpp", 2, "auto s = tr(\"You missed a check-in.\");\n"},
     {"WordsAreKind", "src/presenters/x.cpp", 2,
      "auto s = QCoreApplication::translate(\"Week\", \"Overdue\");\n"},
@@ -163,6 +168,9 @@ constexpr Planted violations[] = {
 
 /// What looks like a violation at a glance, and is none.
 constexpr Planted soundTexts[] = {
+    {"ColoursAreRoles", "ui/x.cpp", 2,
+     "const QColor line = theme.color(Role::Outline), none(Qt::transparent);\n"},
+    {"NobodyIsHurried", "src/presenters/reminders.cpp", 2, "QTimer m_minute;\n"},
     {"IncludesFollowTheArrows", "src/app/x.cpp", 0,
      "#include \"storage/vault.h\"\n#include \"ui/weekpage.h\"\n"},
     {"IncludesFollowTheArrows", "src/domain/x.cpp", 0, "// #include \"storage/vault.h\"\n"},

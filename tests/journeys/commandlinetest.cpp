@@ -9,7 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -69,33 +68,6 @@ TEST_F(CommandLineProgram, AnswersHelpAndVersionOnStandardOutput)
     EXPECT_EQ(run({u"--help"_s}).code, 0);
     EXPECT_TRUE(run({u"--version"_s}).results.startsWith("wholehearted "));
     EXPECT_TRUE(run({u"plan"_s, u"--help"_s}).results.contains("--week"));
-}
-
-TEST_F(CommandLineProgram, HasAManPageThatKnowsEachCommandAndOption)
-{
-    QFile file(QStringLiteral(HOUSE) + u"/resources/linux/wholehearted.1"_s);
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    const QString page = QString::fromUtf8(file.readAll()).replace(u"\\-"_s, u"-"_s);
-    const auto optionsIn = [](const QByteArray& help) {
-        QStringList options;
-        static const QRegularExpression option(u"^ +(?:-\\w, )?(--[a-z-]+)"_s,
-                                               QRegularExpression::MultilineOption);
-        for (auto it = option.globalMatch(QString::fromUtf8(help)); it.hasNext();)
-            options.append(it.next().captured(1));
-        return options;
-    };
-    const QByteArray help = run({u"--help"_s}).results;
-    static const QRegularExpression named(u"Commands: ([a-z, -]+)\\."_s);
-    const QStringList commands = named.match(QString::fromUtf8(help)).captured(1).split(u", "_s);
-    EXPECT_GE(commands.size(), 8);
-    QStringList options = optionsIn(help);
-    for (const QString& command : commands) {
-        EXPECT_TRUE(page.contains(u"\n.TP\n.B %1\n"_s.arg(command))) << qUtf8Printable(command);
-        options += optionsIn(run({command, u"--help"_s}).results);
-    }
-    EXPECT_GE(options.size(), 30);
-    for (const QString& option : std::as_const(options))
-        EXPECT_TRUE(page.contains(option)) << qUtf8Printable(option);
 }
 
 TEST_F(CommandLineProgram, SaysWrongUseWithCodeTwoAndNothingOnStandardOutput)

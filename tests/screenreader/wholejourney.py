@@ -153,7 +153,8 @@ class WholeJourney(unittest.TestCase):
         """Files that tell what was written and where, or who the two are, but for the two they asked for."""
         asked_for = {"plan.pdf", "journal.wholehearted"}
         files = [os.path.join(place, name) for place, _, names in os.walk(home) for name in names]
-        self.assertTrue(asked_for <= {os.path.basename(file) for file in files}, files)
+        usual = (".local/share/wholehearted/journal.wholehearted", ".config/wholehearted/settings.ini", "plan.pdf")
+        self.assertTrue({os.path.join(home, file) for file in usual} <= set(files), files)
         telling = re.compile(rb"plan\.pdf|Robin|Sam|" + re.escape(home.encode()))
         return [file for file in files if os.path.basename(file) not in asked_for
                 and telling.search(open(file, "rb").read())]
