@@ -19,6 +19,8 @@ QString textOf(const QString& path)
     return QString::fromUtf8(file.readAll());
 }
 
+const auto testName = u"`([A-Z]\\w+)\\.([A-Z]\\w+)`"_s;
+
 QSet<QString> found(const QString& pattern, const QString& text)
 {
     QSet<QString> names;
@@ -42,12 +44,27 @@ QSet<QString> allTests()
 
 TEST(Promises, EachNamesTestsThatAreThere)
 {
-    const auto named =
-        found(u"`([A-Z]\\w+)\\.([A-Z]\\w+)`"_s, textOf(QStringLiteral(HOUSE) + u"/docs/privacy.md"_s));
+    const auto named = found(testName, textOf(QStringLiteral(HOUSE) + u"/docs/privacy.md"_s));
     EXPECT_GE(named.size(), 60);
     const auto there = allTests();
     for (const QString& test : named)
         EXPECT_TRUE(there.contains(test)) << qUtf8Printable(test);
+}
+
+TEST(Promises, AreEachShownByATest)
+{
+    static const QRegularExpression row(u"^\\| (?!promise|---)([^|]+) \\| [^|]+ \\| ([^|]+) \\|$"_s,
+                                        QRegularExpression::MultilineOption);
+    int rows = 0;
+    const QString document = textOf(QStringLiteral(HOUSE) + u"/docs/privacy.md"_s);
+    for (auto it = row.globalMatch(document); it.hasNext();) {
+        const auto match = it.next();
+        ++rows;
+        EXPECT_FALSE(found(testName, match.captured(2)).isEmpty()) << qUtf8Printable(match.captured(1));
+    }
+    EXPECT_EQ(rows, document.count(u"\n| "_s) - 2 * document.count(u"\n| promise |"_s))
+        << "a row of another form";
+    EXPECT_GE(rows, 25);
 }
 
 TEST(Promises, NothingThatIsKeptOrExportedIsCalledConsent)
