@@ -3,11 +3,14 @@
 
 #include "exchange/outputfile.h"
 #include "exchange/pagepainter.h"
+#include "exchange/pdfcharacters.h"
 #include "exchange/printstyle.h"
+#include "exchange/printtext.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRawFont>
 
 namespace {
 
@@ -36,6 +39,7 @@ Result<QByteArray> pdfOf(const SummaryPages& pages, const Progress& progress)
     }
     if (!painter.end())
         return failure(ErrorCode::DeviceFailed);
+    nameUsualCharacters(bytes, twinsIn(QRawFont::fromFont(QFont(printFamily()))));
     return bytes;
 }
 

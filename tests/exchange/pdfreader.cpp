@@ -20,7 +20,8 @@ Outcome run(const QString& program, const QStringList& arguments)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    EXPECT_TRUE(process.waitForFinished()) << "apt install poppler-utils qpdf";
+    constexpr int patience = 120'000;
+    EXPECT_TRUE(process.waitForFinished(patience)) << "apt install poppler-utils qpdf";
     return {process.exitCode(), QString::fromUtf8(process.readAll())};
 }
 
