@@ -62,6 +62,7 @@ WallClock shifted(qint64 secondsSinceEpoch, int offset)
 
 /// Whether this computer knows a zone by that name. QTimeZone also takes any word for a zone without a
 /// daylight time, and opens any file a name leads to; its list of names lacks old ones such as US/Pacific.
+/// Those have files where they are installed; else Qt itself knows the new name, from 6.8 on.
 bool isKnown(const QByteArray& name)
 {
     const auto mayStand = [](char letter) {
@@ -71,9 +72,12 @@ bool isKnown(const QByteArray& name)
     };
     if (QTimeZone::isTimeZoneIdAvailable(name))
         return true;
-    return !name.isEmpty() && !name.startsWith('/') && std::ranges::all_of(name, mayStand) &&
-           QFileInfo(u"/usr/share/zoneinfo/"_s + QString::fromLatin1(name)).isFile() &&
-           QTimeZone(name).isValid();
+    if (name.isEmpty() || name.startsWith('/') || !std::ranges::all_of(name, mayStand))
+        return false;
+    const QTimeZone zone(name);
+    const bool hasNewName = zone.id() != name && QTimeZone::isTimeZoneIdAvailable(zone.id());
+    return zone.isValid() &&
+           (hasNewName || QFileInfo(u"/usr/share/zoneinfo/"_s + QString::fromLatin1(name)).isFile());
 }
 
 /// What was so many seconds on the wall, by the rules of domain/walltime: a time in the spring gap is read
