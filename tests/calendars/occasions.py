@@ -15,11 +15,12 @@ UTC = datetime.timezone.utc
 
 def moment(naive, zone):
     """When a clock in a zone of the file shows this; the first time where it does so twice."""
-    found = []
-    for is_dst in (True, False):
-        aware = zone.localize(naive, is_dst=is_dst)
-        if zone.normalize(aware).replace(tzinfo=None) == naive:
-            found.append(aware.astimezone(UTC))
+    if hasattr(zone, "localize"):  # pytz, which python-icalendar gave up with version 6
+        both = [zone.localize(naive, is_dst=is_dst) for is_dst in (True, False)]
+    else:
+        both = [naive.replace(tzinfo=zone, fold=fold) for fold in (0, 1)]
+    both = [aware.astimezone(UTC) for aware in both]
+    found = [utc for utc in both if utc.astimezone(zone).replace(tzinfo=None) == naive]
     assert found, f"{naive} does not exist"
     return min(found)
 

@@ -19,6 +19,7 @@ KEYS = {"Tab": 0xFF09, "Return": 0xFF0D, "Escape": 0xFF1B, "Space": 0x20, "Home"
 HANDLED = {"push button", "toggle button", "check box", "radio button", "text", "password text", "combo box", "spin button",
            "page tab", "list", "list item", "table", "table cell", "tree", "link", "slider", "calendar", "panel",
            "scroll pane", "menu item", "list box"}
+NEW_NAMES = {"button": "push button"}  # what at-spi calls some of them since 2.53, by what it called them before
 HELD = {"Ctrl": 37, "Shift": 50, "Alt": 64}  # as X counts the keys of any keyboard
 
 
@@ -31,7 +32,8 @@ class Thing:
 
     def __init__(self, accessible):
         self.accessible = accessible
-        self.role = accessible.get_role_name()
+        role = accessible.get_role_name()
+        self.role = NEW_NAMES.get(role, role)
         self.name = accessible.get_name() or ""
 
     def has(self, state):
