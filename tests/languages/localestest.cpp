@@ -6,7 +6,9 @@
 #include "presenters/weekpresenter.h"
 #include "support/fakejournal.h"
 #include "support/fixedclock.h"
+#include "support/plainspaces.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ namespace {
 struct Reading
 {
     const char* locale;
-    QString time;
+    QStringList times; ///< One of these, with plain spaces: CLDR has changed its mind between 41 and 44.
     QString date;
     Qt::DayOfWeek firstDay;
     QString firstDayName;
@@ -31,11 +33,17 @@ void PrintTo(const Reading& reading, std::ostream* out)
 }
 
 const std::vector<Reading> readings{
-    {"de_DE", u"20:30"_s, u"10. Juni 2026"_s, Qt::Monday, u"Mo"_s, u"8"_s, Paper::A4},
-    {"es_MX", u"20:30"_s, u"10 de junio de 2026"_s, Qt::Sunday, u"dom"_s, u"7"_s, Paper::Letter},
-    {"es_ES", u"20:30"_s, u"10 de junio de 2026"_s, Qt::Monday, u"lun"_s, u"8"_s, Paper::A4},
-    {"en_US", u"8:30 PM"_s, u"June 10, 2026"_s, Qt::Sunday, u"Sun"_s, u"7"_s, Paper::Letter},
-    {"ar_EG", u"٨:٣٠ م"_s, u"١٠ يونيو ٢٠٢٦"_s, Qt::Saturday, u"السبت"_s, u"٦"_s, Paper::A4},
+    {"de_DE", {u"20:30"_s}, u"10. Juni 2026"_s, Qt::Monday, u"Mo"_s, u"8"_s, Paper::A4},
+    {"es_MX",
+     {u"20:30"_s, u"8:30 p.m."_s},
+     u"10 de junio de 2026"_s,
+     Qt::Sunday,
+     u"dom"_s,
+     u"7"_s,
+     Paper::Letter},
+    {"es_ES", {u"20:30"_s}, u"10 de junio de 2026"_s, Qt::Monday, u"lun"_s, u"8"_s, Paper::A4},
+    {"en_US", {u"8:30 PM"_s}, u"June 10, 2026"_s, Qt::Sunday, u"Sun"_s, u"7"_s, Paper::Letter},
+    {"ar_EG", {u"٨:٣٠ م"_s}, u"١٠ يونيو ٢٠٢٦"_s, Qt::Saturday, u"السبت"_s, u"٦"_s, Paper::A4},
 };
 
 class Place : public testing::TestWithParam<Reading>
@@ -47,8 +55,8 @@ protected:
 TEST_P(Place, ReadsHoursAndDatesItsOwnWay)
 {
     const TimeText text(m_locale);
-    EXPECT_EQ(text.time(20 * 60 + 30), GetParam().time);
-    EXPECT_EQ(text.date(QDate(2026, 6, 10)), GetParam().date);
+    EXPECT_THAT(GetParam().times, testing::Contains(plainSpaces(text.time(20 * 60 + 30))));
+    EXPECT_EQ(plainSpaces(text.date(QDate(2026, 6, 10))), GetParam().date);
 }
 
 TEST_P(Place, BeginsTheWeekOnItsOwnDayWithItsOwnDigits)

@@ -2,9 +2,11 @@
 #include "presenters/timetext.h"
 
 #include "presenters/datepattern.h"
+#include "support/plainspaces.h"
 
 #include <QRegularExpression>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -31,11 +33,11 @@ SharedTime weekly(int everyWeeks = 1)
     return time;
 }
 
-/// What one locale reads like.
+/// What one locale reads like, with plain spaces.
 struct Reading
 {
     const char* locale;
-    QString time;
+    QStringList times; ///< One of these: CLDR has changed its mind between 41 and 44.
     QString date;
     QString dayAndDate;
     QString inOneMonth;
@@ -44,28 +46,76 @@ struct Reading
 };
 
 const std::vector<Reading> readings{
-    {"en_GB", u"20:30"_s, u"10 June 2026"_s, u"Wed 10 June"_s, u"8 – 14 June 2026"_s,
-     u"29 June – 5 July 2026"_s, u"28 December 2026 – 3 January 2027"_s},
-    {"en_US", u"8:30 PM"_s, u"June 10, 2026"_s, u"Wed June 10"_s, u"June 8 – June 14, 2026"_s,
-     u"June 29 – July 5, 2026"_s, u"December 28, 2026 – January 3, 2027"_s},
-    {"de_DE", u"20:30"_s, u"10. Juni 2026"_s, u"Mi 10. Juni"_s, u"8. – 14. Juni 2026"_s,
-     u"29. Juni – 5. Juli 2026"_s, u"28. Dezember 2026 – 3. Januar 2027"_s},
-    {"ar_EG", u"٨:٣٠ م"_s, u"١٠ يونيو ٢٠٢٦"_s, u"الأربعاء ١٠ يونيو"_s, u"٨ – ١٤ يونيو ٢٠٢٦"_s,
-     u"٢٩ يونيو – ٥ يوليو ٢٠٢٦"_s, u"٢٨ ديسمبر ٢٠٢٦ – ٣ يناير ٢٠٢٧"_s},
-    {"es_ES", u"20:30"_s, u"10 de junio de 2026"_s, u"mié 10 de junio"_s, u"8 – 14 de junio de 2026"_s,
-     u"29 de junio – 5 de julio de 2026"_s, u"28 de diciembre de 2026 – 3 de enero de 2027"_s},
-    {"hu_HU", u"20:30"_s, u"2026. június 10."_s, u"Sze június 10."_s, u"2026. június 8. – június 14."_s,
-     u"2026. június 29. – július 5."_s, u"2026. december 28. – 2027. január 3."_s},
-    {"lt_LT", u"20:30"_s, u"2026 m. birželio 10 d."_s, u"tr birželio 10 d."_s,
-     u"2026 m. birželio 8 d. – birželio 14 d."_s, u"2026 m. birželio 29 d. – liepos 5 d."_s,
+    {"en_GB",
+     {u"20:30"_s},
+     u"10 June 2026"_s,
+     u"Wed 10 June"_s,
+     u"8 – 14 June 2026"_s,
+     u"29 June – 5 July 2026"_s,
+     u"28 December 2026 – 3 January 2027"_s},
+    {"en_US",
+     {u"8:30 PM"_s},
+     u"June 10, 2026"_s,
+     u"Wed June 10"_s,
+     u"June 8 – June 14, 2026"_s,
+     u"June 29 – July 5, 2026"_s,
+     u"December 28, 2026 – January 3, 2027"_s},
+    {"de_DE",
+     {u"20:30"_s},
+     u"10. Juni 2026"_s,
+     u"Mi 10. Juni"_s,
+     u"8. – 14. Juni 2026"_s,
+     u"29. Juni – 5. Juli 2026"_s,
+     u"28. Dezember 2026 – 3. Januar 2027"_s},
+    {"ar_EG",
+     {u"٨:٣٠ م"_s},
+     u"١٠ يونيو ٢٠٢٦"_s,
+     u"الأربعاء ١٠ يونيو"_s,
+     u"٨ – ١٤ يونيو ٢٠٢٦"_s,
+     u"٢٩ يونيو – ٥ يوليو ٢٠٢٦"_s,
+     u"٢٨ ديسمبر ٢٠٢٦ – ٣ يناير ٢٠٢٧"_s},
+    {"es_ES",
+     {u"20:30"_s},
+     u"10 de junio de 2026"_s,
+     u"mié 10 de junio"_s,
+     u"8 – 14 de junio de 2026"_s,
+     u"29 de junio – 5 de julio de 2026"_s,
+     u"28 de diciembre de 2026 – 3 de enero de 2027"_s},
+    {"hu_HU",
+     {u"20:30"_s},
+     u"2026. június 10."_s,
+     u"Sze június 10."_s,
+     u"2026. június 8. – június 14."_s,
+     u"2026. június 29. – július 5."_s,
+     u"2026. december 28. – 2027. január 3."_s},
+    {"lt_LT",
+     {u"20:30"_s},
+     u"2026 m. birželio 10 d."_s,
+     u"tr birželio 10 d."_s,
+     u"2026 m. birželio 8 d. – birželio 14 d."_s,
+     u"2026 m. birželio 29 d. – liepos 5 d."_s,
      u"2026 m. gruodžio 28 d. – 2027 m. sausio 3 d."_s},
-    {"bg_BG", u"20:30 ч."_s, u"10 юни 2026 г."_s, u"ср 10 юни"_s, u"8 – 14 юни 2026 г."_s,
-     u"29 юни – 5 юли 2026 г."_s, u"28 декември 2026 г. – 3 януари 2027 г."_s},
-    {"lv_LV", u"20:30"_s, u"2026. gada 10. jūnijs"_s, u"Trešd. 10. jūnijs"_s,
-     u"2026. gada 8. jūnijs – 14. jūnijs"_s, u"2026. gada 29. jūnijs – 5. jūlijs"_s,
+    {"bg_BG",
+     {u"20:30 ч."_s, u"20:30"_s},
+     u"10 юни 2026 г."_s,
+     u"ср 10 юни"_s,
+     u"8 – 14 юни 2026 г."_s,
+     u"29 юни – 5 юли 2026 г."_s,
+     u"28 декември 2026 г. – 3 януари 2027 г."_s},
+    {"lv_LV",
+     {u"20:30"_s},
+     u"2026. gada 10. jūnijs"_s,
+     u"Trešd. 10. jūnijs"_s,
+     u"2026. gada 8. jūnijs – 14. jūnijs"_s,
+     u"2026. gada 29. jūnijs – 5. jūlijs"_s,
      u"2026. gada 28. decembris – 2027. gada 3. janvāris"_s},
-    {"zh_CN", u"20:30"_s, u"2026年6月10日"_s, u"周三 6月10日"_s, u"2026年6月8日 – 6月14日"_s,
-     u"2026年6月29日 – 7月5日"_s, u"2026年12月28日 – 2027年1月3日"_s},
+    {"zh_CN",
+     {u"20:30"_s},
+     u"2026年6月10日"_s,
+     u"周三 6月10日"_s,
+     u"2026年6月8日 – 6月14日"_s,
+     u"2026年6月29日 – 7月5日"_s,
+     u"2026年12月28日 – 2027年1月3日"_s},
 };
 
 TEST(TimeText, ReadsAsEachLanguageSaysIt)
@@ -73,12 +123,13 @@ TEST(TimeText, ReadsAsEachLanguageSaysIt)
     for (const Reading& reading : readings) {
         SCOPED_TRACE(reading.locale);
         const TimeText text = in(reading.locale);
-        EXPECT_EQ(text.time(20 * 60 + 30), reading.time);
-        EXPECT_EQ(text.date(wednesday), reading.date);
-        EXPECT_EQ(text.dayAndDate(wednesday), reading.dayAndDate);
-        EXPECT_EQ(text.dateRange(QDate(2026, 6, 8), QDate(2026, 6, 14)), reading.inOneMonth);
-        EXPECT_EQ(text.dateRange(QDate(2026, 6, 29), QDate(2026, 7, 5)), reading.overTwoMonths);
-        EXPECT_EQ(text.dateRange(QDate(2026, 12, 28), QDate(2027, 1, 3)), reading.overTwoYears);
+        const auto range = [&](QDate from, QDate to) { return plainSpaces(text.dateRange(from, to)); };
+        EXPECT_THAT(reading.times, testing::Contains(plainSpaces(text.time(20 * 60 + 30))));
+        EXPECT_EQ(plainSpaces(text.date(wednesday)), reading.date);
+        EXPECT_EQ(plainSpaces(text.dayAndDate(wednesday)), reading.dayAndDate);
+        EXPECT_EQ(range(QDate(2026, 6, 8), QDate(2026, 6, 14)), reading.inOneMonth);
+        EXPECT_EQ(range(QDate(2026, 6, 29), QDate(2026, 7, 5)), reading.overTwoMonths);
+        EXPECT_EQ(range(QDate(2026, 12, 28), QDate(2027, 1, 3)), reading.overTwoYears);
     }
 }
 
@@ -122,7 +173,7 @@ TEST(TimeText, ReadsTheEndOfADayAsMidnight)
 {
     EXPECT_EQ(in("en_GB").time(24 * 60), u"00:00"_s);
     EXPECT_EQ(in("en_GB").timeRange(23 * 60, 60), u"23:00–00:00"_s);
-    EXPECT_EQ(in("en_US").timeRange(23 * 60, 90), u"11:00 PM–12:30 AM"_s);
+    EXPECT_EQ(plainSpaces(in("en_US").timeRange(23 * 60, 90)), u"11:00 PM–12:30 AM"_s);
 }
 
 TEST(TimeText, SaysWhenAPlanIsAndHowOftenItComes)
@@ -143,7 +194,8 @@ TEST(TimeText, NamesWeekdaysFromTheFirstDayOfTheLocalesWeek)
     plan.repeat->weekdays.add(7);
     plan.repeat->weekdays.add(1);
     EXPECT_EQ(in("en_GB").whenText(plan), u"Monday, Wednesday and Sunday, 20:30 to 22:00"_s);
-    EXPECT_EQ(in("en_US").whenText(plan), u"Sunday, Monday, and Wednesday, 8:30 PM to 10:00 PM"_s);
+    EXPECT_EQ(plainSpaces(in("en_US").whenText(plan)),
+              u"Sunday, Monday, and Wednesday, 8:30 PM to 10:00 PM"_s);
 }
 
 TEST(TimeText, SaysHowLongSomethingLastsInWholeWords)
