@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <stdexcept>
+
 Journey::Journey(Home home)
     : m_home(home)
     , m_shelf(FileShelf::Access::ReadAndWrite, KdfCost::usual(),
@@ -33,8 +35,9 @@ void Journey::keepExample(std::optional<PerPartner<Passphrase>> passphrases)
             isKept = true;
         });
     });
-    constexpr int patience = 20'000;
-    EXPECT_TRUE(QTest::qWaitFor([&] { return isKept; }, patience));
+    constexpr int patience = 60'000;
+    if (!QTest::qWaitFor([&] { return isKept; }, patience))
+        throw std::runtime_error("the example was not kept"); // there is nothing to walk through without it
 }
 
 void Journey::start()

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 60'000;
+constexpr int patience = 240'000;
 const QString program = QStringLiteral(WHOLEHEARTED_PROGRAM);
 const QString control = QStringLiteral(OPEN_SOCKET);
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int mostTabs = 300;
 constexpr int mostChoices = 30;
-constexpr int patienceMilliseconds = 20'000;
+constexpr int patienceMilliseconds = 60'000;
 
 bool isNamed(const QWidget* widget, const QString& name)
 {
