@@ -12,6 +12,24 @@ PrintText textOf(const QString& words, qreal width = 4000)
     return PrintText(words, {PrintStyles::body, width});
 }
 
+/// However wide the line is, from the narrowest that has room for one range.
+void expectNoRangeIsBroken(const QString& words, int narrowest)
+{
+    for (int width = narrowest; width < 4000; width += 37) {
+        const PrintText text = textOf(words, width);
+        int length = 0;
+        for (int i = 0; i < text.lineCount(); ++i) {
+            const QTextLine line = text.layout()->lineAt(i);
+            const QString said = words.mid(line.textStart(), line.textLength());
+            EXPECT_FALSE(said.endsWith(u'–') || said.startsWith(u"PM"_s))
+                << said.toStdString() << " at " << width;
+            EXPECT_LE(line.naturalTextWidth(), width);
+            length += line.textLength();
+        }
+        EXPECT_EQ(length, words.size());
+    }
+}
+
 } // namespace
 
 TEST(PrintText, TurnsLigaturesOffWhateverTheFont)
@@ -26,19 +44,14 @@ TEST(PrintText, KeepsTheLineBreaksOfAnAnswer)
 
 TEST(PrintText, KeepsATimeRangeOnOneLine)
 {
-    const QString words = u"Works: Wed 20:00–22:00. Could: Sat 14:00–16:00, Sun 09:00–11:00."_s;
-    for (int width = 700; width < 4000; width += 37) {
-        const PrintText text = textOf(words, width);
-        int length = 0;
-        for (int i = 0; i < text.lineCount(); ++i) {
-            const QTextLine line = text.layout()->lineAt(i);
-            const QString said = words.mid(line.textStart(), line.textLength());
-            EXPECT_FALSE(said.endsWith(u'–')) << said.toStdString() << " at " << width;
-            EXPECT_LE(line.naturalTextWidth(), width);
-            length += line.textLength();
-        }
-        EXPECT_EQ(length, words.size());
-    }
+    expectNoRangeIsBroken(u"Works: Wed 20:00–22:00. Could: Sat 14:00–16:00, Sun 09:00–11:00."_s, 700);
+}
+
+// As newer editions of CLDR have them.
+TEST(PrintText, KeepsATimeRangeWithNarrowSpacesOnOneLine)
+{
+    expectNoRangeIsBroken(u"Works: Wed 8:00\u202fPM–10:30\u202fPM. Could: Sat 2:00\u202fPM–4:00\u202fPM."_s,
+                          1000);
 }
 
 TEST(PrintText, BreaksAWordThatIsLongerThanItsLine)
