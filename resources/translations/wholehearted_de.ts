@@ -1887,6 +1887,10 @@ Ohne Befehl öffnet sich das Fenster.</translation>
         <source>Print the summary</source>
         <translation>Die Zusammenfassung drucken</translation>
     </message>
+    <message>
+        <source>Press the button you are on</source>
+        <translation>Den Knopf drücken, auf dem man steht</translation>
+    </message>
 </context>
 <context>
     <name>LookingBackPage</name>
@@ -4661,10 +4665,6 @@ Ohne Befehl öffnet sich das Fenster.</translation>
         <translation>Zusammen anfangen</translation>
     </message>
     <message>
-        <source>Any two names you like. You can change them later.</source>
-        <translation>Zwei Namen, wie ihr mögt. Ihr könnt sie später ändern.</translation>
-    </message>
-    <message>
         <source>&amp;One of you</source>
         <translation>Die &amp;eine Person</translation>
     </message>
@@ -4711,6 +4711,10 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <message>
         <source>What this can’t do, and when it is not the tool</source>
         <translation>Was es nicht kann, und wann es nicht das Richtige ist</translation>
+    </message>
+    <message>
+        <source>Any two names you like.</source>
+        <translation>Zwei Namen, wie ihr mögt.</translation>
     </message>
 </context>
 <context>

@@ -1887,6 +1887,10 @@ Sin ninguna orden se abre la ventana.</translation>
         <source>Print the summary</source>
         <translation>Imprimir el resumen</translation>
     </message>
+    <message>
+        <source>Press the button you are on</source>
+        <translation>Pulsar el botón en el que se está</translation>
+    </message>
 </context>
 <context>
     <name>LookingBackPage</name>
@@ -4661,10 +4665,6 @@ Sin ninguna orden se abre la ventana.</translation>
         <translation>Empezar en pareja</translation>
     </message>
     <message>
-        <source>Any two names you like. You can change them later.</source>
-        <translation>Dos nombres cualesquiera. Se pueden cambiar más tarde.</translation>
-    </message>
-    <message>
         <source>&amp;One of you</source>
         <translation>&amp;Una persona</translation>
     </message>
@@ -4711,6 +4711,10 @@ Sin ninguna orden se abre la ventana.</translation>
     <message>
         <source>What this can’t do, and when it is not the tool</source>
         <translation>Lo que no puede hacer, y cuándo no es la herramienta</translation>
+    </message>
+    <message>
+        <source>Any two names you like.</source>
+        <translation>Dos nombres cualesquiera.</translation>
     </message>
 </context>
 <context>

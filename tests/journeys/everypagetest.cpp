@@ -176,6 +176,59 @@ TEST(EveryPage, ShowsAndNamesWhatHasTheFocus)
     onTheLockedPage(locked, lookAt(locked));
 }
 
+TEST(EveryPage, SaysWhatEachListToChooseFromIsFor)
+{
+    Journey journey;
+    int lists = 0;
+    onEveryPage(journey, [&](const QString& page) {
+        for (QComboBox* list : journey.window().findChildren<QComboBox*>()) {
+            if (!list->isVisible())
+                continue;
+            ++lists;
+            QStringList labels; // of a combo box, Qt tells what is chosen in place of a name
+            for (const auto& [label, relation] :
+                 QAccessible::queryAccessibleInterface(list)->relations(QAccessible::Label))
+                labels.append(label->text(QAccessible::Name));
+            EXPECT_NE(labels.join(u' ').trimmed(), QString()) << told(page, list);
+        }
+    });
+    EXPECT_GE(lists, 4);
+}
+
+/// Counts what is shown as a window of its own.
+class Windows : public QObject
+{
+public:
+    explicit Windows(const QWidget& window) : m_window(window) { qApp->installEventFilter(this); }
+    [[nodiscard]] QStringList others() const { return m_others; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* widget = qobject_cast<const QWidget*>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow() && widget != &m_window)
+            m_others.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                            widget->objectName());
+        return false;
+    }
+
+private:
+    const QWidget& m_window;
+    QStringList m_others;
+};
+
+TEST(EveryPage, IsInTheWindowFromTheStartAndTakesTheKeysFromNothing)
+{
+    Journey journey;
+    std::unique_ptr<Windows> windows;
+    onEveryPage(journey, [&](const QString& page) {
+        if (!windows)
+            windows = std::make_unique<Windows>(journey.window());
+        EXPECT_EQ(QApplication::activeWindow(), &journey.window()) << page.toStdString();
+    });
+    EXPECT_EQ(windows->others(), QStringList());
+}
+
 TEST(EveryPage, HasTheSameTitleThatTellsNobodyAnything)
 {
     Journey journey;

@@ -49,6 +49,7 @@ TEST(Settings, HoldTheRemindersTooAndSayWhereThePlanGoes)
     EXPECT_TRUE(driver.allText().contains(u"Your plan is in no folder for other calendars."_s));
     driver.press(u"toCalendars"_s);
     driver.waitUntil([&] { return journey.window().place() == Place::Calendars; });
+    EXPECT_EQ(QApplication::activeWindow(), &journey.window()) << "no part of it was a window of its own";
     const auto* sameChoice = driver.findA<QCheckBox>(u"remindTalks"_s);
     ASSERT_NE(sameChoice, nullptr);
     EXPECT_TRUE(sameChoice->isChecked()) << "it held at once";

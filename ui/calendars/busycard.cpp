@@ -17,8 +17,10 @@ BusyCard::BusyCard(CalendarSources& sources, QWidget* parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_ui(std::make_unique<Ui::BusyCard>())
-    , m_columns{new SourceColumn(sources, Partner::First), new SourceColumn(sources, Partner::Second)}
-    , m_elsewhere(new SourceColumn(sources, std::nullopt))
+    // With a parent from the start: each shows itself, and would be a window of its own for a moment.
+    , m_columns{new SourceColumn(sources, Partner::First, this),
+                new SourceColumn(sources, Partner::Second, this)}
+    , m_elsewhere(new SourceColumn(sources, std::nullopt, this))
 {
     m_ui->setupUi(this);
     const int gap = Theme::px(this, 16);

@@ -91,11 +91,22 @@ void SourceColumn::build()
     column->addLayout(body, 1);
 }
 
+/// What cannot be used gives the focus away, and is to have it again afterwards.
+void SourceColumn::takeHands(bool canBeUsed)
+{
+    const QWidget* focused = window()->focusWidget();
+    if (!canBeUsed && focused && isAncestorOf(focused))
+        m_hadFocus = true;
+    setEnabled(canBeUsed);
+    if (canBeUsed && std::exchange(m_hadFocus, false) && m_open)
+        m_open->setFocus(Qt::OtherFocusReason);
+}
+
 void SourceColumn::refresh()
 {
     const auto sources = m_whose ? m_sources.of(*m_whose) : m_sources.fromElsewhere();
     setVisible(m_whose || !sources.empty());
-    setEnabled(!m_sources.isBusy());
+    takeHands(!m_sources.isBusy());
     QStringList now;
     for (const CalendarSource& source : sources)
         now << source.source.text() << source.name << source.about;

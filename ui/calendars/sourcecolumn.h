@@ -29,6 +29,7 @@ protected:
 
 private:
     void build();
+    void takeHands(bool canBeUsed);
     void addRow(const CalendarSource& source, int place);
     void openFiles();
     void openNewer(const BusySource& source);
@@ -41,4 +42,5 @@ private:
     QPushButton* m_open = nullptr;
     QStringList m_shown; ///< What the rows say.
     bool m_isDropping = false;
+    bool m_hadFocus = false; ///< Before it could not be used for a moment.
 };

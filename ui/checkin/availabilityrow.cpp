@@ -3,6 +3,7 @@
 
 #include "presenters/timetext.h"
 #include "ui/checkin/suitspainting.h"
+#include "ui/parts/spokenroles.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -75,7 +76,10 @@ void AvailabilityRow::setPlace(const QString& name, int number)
 {
     const auto call = [&](QWidget* widget, const QString& what, const QString& objectName) {
         const QString line = tr("line %1, %2", "of a list").arg(number).arg(what);
-        widget->setAccessibleName(name.isEmpty() ? line : tr("%1: %2", "name, and a field").arg(name, line));
+        const QString spoken = name.isEmpty() ? line : tr("%1: %2", "name, and a field").arg(name, line);
+        if (auto* box = qobject_cast<QComboBox*>(widget))
+            sayWhatFor(box, spoken);
+        widget->setAccessibleName(spoken);
         widget->setObjectName(objectName + QString::number(number));
     };
     call(m_day, tr("day"), u"day"_s);

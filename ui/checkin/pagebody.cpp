@@ -66,12 +66,17 @@ void PageBody::changeEvent(QEvent* event)
         applyMargins();
 }
 
-/// What is being written stays in sight when lines come in above it.
+/// What is being written stays in sight when lines come in above it, with all that belongs to it.
 void PageBody::keepFocusInSight()
 {
     QWidget* focused = QApplication::focusWidget();
-    if (focused && widget() && widget()->isAncestorOf(focused))
-        ensureWidgetVisible(focused, 0, Theme::px(this, below));
+    if (!focused || !widget() || !widget()->isAncestorOf(focused))
+        return;
+    for (QWidget* around = focused; around != widget(); around = around->parentWidget()) {
+        if (around->property("staysTogether").toBool())
+            ensureWidgetVisible(around, 0, Theme::px(this, below));
+    }
+    ensureWidgetVisible(focused, 0, Theme::px(this, below));
 }
 
 void PageBody::applyMargins()

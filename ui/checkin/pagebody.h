@@ -4,7 +4,8 @@
 #include <QScrollArea>
 
 /// The part of a page between heading and foot, the only one that scrolls. Its cards keep their width and
-/// their margins whether there is a scroll bar or not.
+/// their margins whether there is a scroll bar or not. What has the property “staysTogether” stays in sight
+/// as a whole while something in it has the focus.
 class PageBody : public QScrollArea
 {
     Q_OBJECT

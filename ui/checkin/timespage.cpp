@@ -5,6 +5,7 @@
 #include "ui/checkin/tablerow.h"
 #include "ui/checkin/timeeditor.h"
 #include "ui/parts/choicestrip.h"
+#include "ui/parts/spokenroles.h"
 #include "ui/style/style.h"
 #include "ui_timespage.h"
 
@@ -137,7 +138,7 @@ void TimesPage::buildLookingFor()
         m_ui->suggestLength->addItem(text.duration(minutes), minutes);
     m_ui->suggestLength->setCurrentIndex(
         m_ui->suggestLength->findData(m_presenter.lookingFor().durationMinutes));
-    m_ui->suggestLength->setAccessibleDescription(tr("Length")); // Qt says what is chosen in place of a name.
+    sayWhatFor(m_ui->suggestLength, tr("Length"));
     const auto lookAgain = [this] {
         m_presenter.lookFor({m_ui->suggestLength->currentData().toInt(), m_howOften->chosen() == 1});
     };

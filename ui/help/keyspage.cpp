@@ -74,6 +74,7 @@ QList<KeysPage::Group> KeysPage::groups()
           {tr("Summary"), ctrl(Qt::Key_4)},
           {tr("Settings"), ctrl(Qt::Key_Comma)},
           {tr("Lock"), ctrl(Qt::Key_L)},
+          {tr("Press the button you are on"), key(QKeySequence(Qt::Key_Space))},
           {tr("Help"), {standard(QKeySequence::HelpContents, QKeySequence(Qt::Key_F1))}},
           {tr("This page"), ctrl(Qt::Key_Question)},
           {tr("Close the window"), {standard(QKeySequence::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q))}}}},

@@ -4,6 +4,7 @@
 #include "ui/lookingback/changestable.h"
 #include "ui/lookingback/pasttable.h"
 #include "ui/parts/forwards.h"
+#include "ui/parts/spokenroles.h"
 #include "ui/theme.h"
 #include "ui_lookingbackpage.h"
 
@@ -78,6 +79,7 @@ void LookingBackPage::connectAll()
         keepIt();
     });
     connect(m_ui->letGoCheckIn, &QPushButton::clicked, this, [this] { askFor(chosen()); });
+    sayWhatFor(m_ui->compareWith, tr("Compare with another check-in"));
     connect(m_ui->compareWith, &QComboBox::activated, this, &LookingBackPage::compareWith);
     connect(m_ui->letGoBefore, &QPushButton::clicked, this, &LookingBackPage::askForWhatIsOlder);
     writeForwards(m_ui->beforeDay);

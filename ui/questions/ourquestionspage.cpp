@@ -165,9 +165,12 @@ void OurQuestionsPage::beginEditing(int place)
         QuestionRow* row = m_rows.at(place);
         m_ui->rows->insertWidget(m_ui->rows->indexOf(row), m_editor);
         row->hide();
-        setTabOrder(place > 0 ? m_rows.at(place - 1)->findChildren<QAbstractButton*>().last()
-                              : m_ui->confirmLetGo,
-                    m_editor->findChild<QWidget*>(u"questionWords"_s));
+        QWidget* before = place > 0 ? m_rows.at(place - 1)->findChildren<QAbstractButton*>().last()
+                                    : static_cast<QWidget*>(m_ui->confirmLetGo);
+        for (QWidget* field : m_editor->fields()) {
+            setTabOrder(before, field);
+            before = field;
+        }
     }
     connect(m_editor, &WordingEditor::done, this, &OurQuestionsPage::finishEditing, Qt::QueuedConnection);
     connect(

@@ -21,6 +21,7 @@ constexpr int longestWording = 300;
 WordingEditor::WordingEditor(const Kinds& kinds, QWidget* parent)
     : QWidget(parent), m_words(new QLineEdit(this)), m_open(new QLabel(this))
 {
+    setProperty("staysTogether", true); // the line and the buttons below it
     m_words->setObjectName(u"questionWords"_s);
     m_words->setAccessibleName(tr("Words of the question"));
     m_words->setPlaceholderText(tr("What would you like to ask each other?"));
@@ -34,7 +35,6 @@ WordingEditor::WordingEditor(const Kinds& kinds, QWidget* parent)
     if (!kinds.empty()) {
         m_kinds = new QComboBox(this);
         m_kinds->setObjectName(u"questionKind"_s);
-        m_kinds->setAccessibleName(tr("Answered"));
         for (const auto& [kind, name] : kinds)
             m_kinds->addItem(name, static_cast<int>(kind));
         auto* label = new QLabel(tr("Answered"), this);
@@ -75,6 +75,13 @@ void WordingEditor::begin(const QString& words, AnswerKind kind)
     m_open->hide();
     if (m_kinds)
         m_kinds->setCurrentIndex(m_kinds->findData(static_cast<int>(kind)));
+}
+
+QList<QWidget*> WordingEditor::fields() const
+{
+    QList<QWidget*> fields = findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    fields.removeIf([](const QWidget* field) { return (field->focusPolicy() & Qt::TabFocus) == 0; });
+    return fields;
 }
 
 AnswerKind WordingEditor::kind() const

@@ -21,6 +21,7 @@ public:
     explicit WordingEditor(const Kinds& kinds, QWidget* parent = nullptr);
 
     void begin(const QString& words, AnswerKind kind);
+    [[nodiscard]] QList<QWidget*> fields() const; ///< What Tab leads to, one after the other.
 
 signals:
     void done(const QString& words, AnswerKind kind);

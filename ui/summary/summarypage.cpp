@@ -3,6 +3,7 @@
 
 #include "presenters/errortext.h"
 #include "ui/parts/forwards.h"
+#include "ui/parts/spokenroles.h"
 #include "ui/summary/printing.h"
 #include "ui/theme.h"
 #include "ui_summarypage.h"
@@ -96,6 +97,7 @@ void SummaryPage::buildRange()
             m_ui->rangeWeeks->setChecked(true);
             chooseRange();
         });
+    sayWhatFor(m_ui->checkInChoice, tr("Which check-in"));
     connect(m_ui->checkInChoice, &QComboBox::activated, this, [this] {
         m_ui->rangeCheckIn->setChecked(true);
         chooseRange();
@@ -163,6 +165,7 @@ void SummaryPage::applySizes()
     m_ui->choicesColumn->setContentsMargins(0, 0, Theme::px(this, 8), 0);
     m_ui->choicesColumn->setSpacing(gap);
     m_ui->lineColumn->setSpacing(Theme::px(this, 8));
+    m_ui->middle->setSpacing(gap); // below a line, while there is one
     m_ui->writtenLine->setLook({.fill = Role::AccentTint});
     m_ui->writtenRow->setContentsMargins(gap, Theme::px(this, 10), gap, Theme::px(this, 10));
     m_ui->writtenRow->setSpacing(Theme::px(this, 12));

@@ -138,6 +138,21 @@ TEST_F(CalendarsPageTest, OpensAFileByTheKeyboard)
     EXPECT_TRUE(isShown("sourceNameFirst_0"));
 }
 
+TEST_F(CalendarsPageTest, TheFocusStaysWhereACalendarWasOpened)
+{
+    keepNames();
+    openPage();
+    find("openCalendarFirst")->setFocus();
+    reader.answerLater();
+    sources.takeIn(Partner::First, {u"/home/x/work.ics"_s});
+    settle();
+    EXPECT_FALSE(find("openCalendarFirst")->isEnabled()) << "while it is read";
+    reader.answer();
+    settle();
+    EXPECT_TRUE(isShown("sourceNameFirst_0"));
+    EXPECT_TRUE(find("openCalendarFirst")->hasFocus());
+}
+
 TEST_F(CalendarsPageTest, SaysWhatCannotBeReadAndKeepsNothingOfIt)
 {
     keepNames();

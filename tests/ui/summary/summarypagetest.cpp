@@ -163,6 +163,10 @@ TEST_F(SummaryPageTest, WritesWhatIsTickedAndSaysWhere)
     EXPECT_FALSE(text.contains(u"The soup on Tuesday"_s));
     EXPECT_TRUE(find<QLabel>("written")->text().contains(path()));
     EXPECT_TRUE(find<QLabel>("written")->isVisible());
+    const auto* line = find<QWidget>("writtenLine");
+    EXPECT_LT(line->mapTo(&page, line->rect().bottomLeft()).y() + Theme::px(nullptr, 8),
+              find<QWidget>("choices")->mapTo(&page, QPoint()).y())
+        << "what stands below it keeps away";
 }
 
 TEST_F(SummaryPageTest, ReplacesAFileOnlyAfterAskingInThePage)

@@ -59,6 +59,26 @@ protected:
 
 } // namespace
 
+TEST_F(OurQuestionsLook, TabLeadsThroughOtherWordsBeforeItLeadsOn)
+{
+    click(u"reword_1"_s);
+    EXPECT_EQ(focused(), u"questionWords"_s);
+    for (const auto& next : {u"questionCancel"_s, u"questionDone"_s, u"reword_2"_s}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        EXPECT_EQ(focused(), next);
+    }
+}
+
+TEST_F(OurQuestionsLook, AllOfANewQuestionIsInSight)
+{
+    page.resize(908, 480);
+    settle();
+    click(u"addQuestion"_s);
+    const auto* done = find<QWidget>(u"questionDone"_s);
+    ASSERT_NE(done, nullptr);
+    EXPECT_EQ(done->visibleRegion().boundingRect(), done->rect());
+}
+
 TEST_F(OurQuestionsLook, AsksNobodyWhileNothingChanged)
 {
     EXPECT_FALSE(find<QAbstractButton>(u"askBoth"_s)->isEnabled());
