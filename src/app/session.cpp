@@ -52,7 +52,9 @@ Session::Session(SessionSurroundings surroundings, std::unique_ptr<Journal> jour
     m_with.window.showPlaces(m_names);
     m_with.window.offerLock(canLock());
     connect(&m_with.window, &MainWindow::placeShown, this, [this] { m_with.window.offerLock(canLock()); });
-    m_with.window.setCloseWarning([this] { return whatClosingLoses(); });
+    warnOfClosing();
+    // Queued: whoever asked for it has said so by then.
+    connect(m_care.get(), &JournalCare::saved, this, &Session::warnOfClosing, Qt::QueuedConnection);
     connect(&m_with.window, &MainWindow::placeChosen, this, &Session::show);
 }
 
@@ -156,6 +158,11 @@ std::optional<ProposalPlace> Session::proposalPlace()
                          hasNames() ? CoupleSettings()
                                     : CoupleSettings{{CoupleSetting::FirstName, m_names.first},
                                                      {CoupleSetting::SecondName, m_names.second}}};
+}
+
+void Session::warnOfClosing()
+{
+    m_with.window.setCloseWarning([this] { return whatClosingLoses(); });
 }
 
 QString Session::whatClosingLoses() const

@@ -46,6 +46,7 @@ private:
     void showLookingBack();
     void showSummary();
     void showSettings();
+    void warnOfClosing(); ///< Of what there is now; what was said before and is kept by now is taken back.
     void showKeptPage(Place place, const std::function<QWidget*()>& make); ///< Made when there is none yet.
     [[nodiscard]] bool hasNames() const;
 

@@ -122,6 +122,8 @@ TEST(WholeJourney, ClosingSaysWhatItWouldLoseAndNothingWhenAllIsKept)
     couple.say(Partner::First, Couple::Answer::Yes);
     couple.say(Partner::Second, Couple::Answer::Yes);
     ASSERT_TRUE(journey.driver().waitFor(u"toOurWeek"_s));
+    EXPECT_TRUE(journey.driver().waitUntil([&] { return !journey.driver().isShown(u"windowLine"_s); }))
+        << "nothing would be lost any more";
     EXPECT_TRUE(journey.window().close());
 }
 

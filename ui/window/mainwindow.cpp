@@ -10,6 +10,7 @@
 #include "ui/parts/spokenroles.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -76,6 +77,9 @@ MainWindow::MainWindow(QWidget* parent)
     m_lineAbove->setObjectName(u"lineAbove"_s);
     m_lineAbove->setProperty(Cover::staysAbove, true);
     m_lineAbove->hide();
+    // What is let go of moves the focus, too. Queued: it is gone by then.
+    connect(
+        qApp, &QApplication::focusChanged, this, [this] { takeBackWhatIsLost(); }, Qt::QueuedConnection);
     for (ErrorLine* line : {m_line, m_lineAbove})
         connect(line, &ErrorLine::buttonPressed, this, &MainWindow::closeAnyway);
 }
@@ -262,6 +266,7 @@ std::optional<Place> MainWindow::place() const
 
 void MainWindow::say(const ErrorSentences& sentences)
 {
+    m_saysWhatIsLost = false;
     m_line->say(sentences.happened, sentences.next);
 }
 
@@ -301,9 +306,25 @@ MainWindow::Loss MainWindow::sayWhatIsLost()
     const QString happened = tr("Closing now lets go of what is open here.");
     const bool isSaid = !line->isHidden() && line->says(happened, lost);
     line->say(happened, lost, tr("Close anyway"));
+    m_saysWhatIsLost = true;
     if (isCovered)
         placeLineAbove();
     return isSaid ? Loss::SaidBefore : Loss::SaidNow;
+}
+
+void MainWindow::setCloseWarning(std::function<QString()> whatIsLost)
+{
+    m_whatIsLost = std::move(whatIsLost);
+    takeBackWhatIsLost();
+}
+
+void MainWindow::takeBackWhatIsLost()
+{
+    if (!m_saysWhatIsLost || (m_whatIsLost && !m_whatIsLost().isEmpty()))
+        return;
+    m_saysWhatIsLost = false;
+    m_line->clear();
+    m_lineAbove->clear();
 }
 
 void MainWindow::closeAnyway()

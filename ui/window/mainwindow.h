@@ -69,7 +69,7 @@ public:
     };
     Loss sayWhatIsLost(); ///< What closing would lose, with the way to close all the same.
     /// What closing would lose, in words; empty when it loses nothing. Asked each time.
-    void setCloseWarning(std::function<QString()> whatIsLost) { m_whatIsLost = std::move(whatIsLost); }
+    void setCloseWarning(std::function<QString()> whatIsLost);
 
 signals:
     void placeChosen(Place place);
@@ -87,6 +87,7 @@ private:
     void putInFront(const QString& page);
     void leaveInFront();
     void closeAnyway();
+    void takeBackWhatIsLost(); ///< Once closing would lose nothing any more.
     void placeLineAbove();
 
     Rail* m_rail;
@@ -100,4 +101,5 @@ private:
     QPointer<QWidget> m_behind;
     int m_chosenBehind = -1;
     std::function<QString()> m_whatIsLost;
+    bool m_saysWhatIsLost = false;
 };
