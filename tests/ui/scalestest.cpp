@@ -64,6 +64,22 @@ TEST_F(ScalesTest, ArrowsMoveTheChoiceAndTabLeavesIt)
     EXPECT_EQ(scale.choice(), 2);
 }
 
+TEST_F(ScalesTest, BothPairsOfArrowsLeadAlongTheRow)
+{
+    open(&scale);
+    tiles().at(1)->setFocus();
+    QTest::keyClick(tiles().at(1), Qt::Key_Space);
+    QTest::keyClick(tiles().at(1), Qt::Key_Down);
+    EXPECT_EQ(scale.choice(), 2);
+    EXPECT_TRUE(tiles().at(2)->hasFocus());
+    QTest::keyClick(tiles().at(2), Qt::Key_Up);
+    EXPECT_EQ(scale.choice(), 1);
+    scale.setLayoutDirection(Qt::RightToLeft);
+    settle();
+    QTest::keyClick(tiles().at(1), Qt::Key_Down);
+    EXPECT_EQ(scale.choice(), 2) << "on, whichever side that is";
+}
+
 TEST_F(ScalesTest, EachFaceIsSpokenByItsWordAndWhetherItIsChosen)
 {
     scale.setChoice(0);
@@ -121,6 +137,12 @@ TEST_F(ScalesTest, AStripTellsWhatAPersonChose)
     EXPECT_EQ(strip.chosen(), 20);
     EXPECT_TRUE(turns->hasFocus());
     EXPECT_EQ(chose.count(), 1);
+    QTest::keyClick(turns, Qt::Key_Up);
+    EXPECT_EQ(strip.chosen(), 10) << "the other arrows lead the same ways";
+    strip.fitInto(20);
+    settle();
+    QTest::keyClick(side, Qt::Key_Right);
+    EXPECT_EQ(strip.chosen(), 20) << "below each other, too";
 }
 
 TEST_F(ScalesTest, TheChosenPartOfAStripShowsACheck)

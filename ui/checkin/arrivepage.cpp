@@ -9,6 +9,7 @@
 
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,10 @@ void ArrivePage::buildQuestion()
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(question);
+    // Made later than what stands below it.
+    for (QToolButton* choice : m_way->findChildren<QToolButton*>())
+        setTabOrder(choice, m_question->beginNow);
+    setTabOrder(m_question->beginNow, m_question->anotherDay);
     m_stack->addWidget(area);
 }
 

@@ -113,14 +113,17 @@ void PrivateCard::refresh()
     m_ui->kindWords->setText(prose(m_page.kindWords()));
     m_ui->kindWords->setAccessibleName(m_page.kindWords());
     const bool checking = m_page.isChecking();
-    if (std::exchange(m_wasChecking, checking) && !checking)
-        m_ui->passphrase->clear(); // it was another one
+    const bool wasAnotherOne = std::exchange(m_wasChecking, checking) && !checking;
+    if (wasAnotherOne)
+        m_ui->passphrase->clear();
     for (QWidget* control : std::initializer_list<QWidget*>{m_ui->lines, m_ui->yes, m_ui->letsTalk,
                                                             m_ui->notNow, m_ui->passphrase})
         control->setEnabled(!checking);
     setTone(m_ui->note, checking ? u"secondary"_s : u"warning"_s);
     m_ui->note->setText(checking ? tr("One moment…") : m_page.note());
     m_ui->note->setVisible(!m_ui->note->text().isEmpty());
+    if (wasAnotherOne && hasFocus()) // nobody has gone elsewhere meanwhile
+        m_ui->passphrase->setFocus(Qt::OtherFocusReason);
 }
 
 void PrivateCard::give(PrivateAnswer answer)

@@ -2,6 +2,7 @@
 #include "ui/parts/choicestrip.h"
 
 #include "ui/icons.h"
+#include "ui/parts/arrowsalong.h"
 #include "ui/style/style.h"
 
 #include <QBoxLayout>
@@ -56,10 +57,17 @@ QToolButton* ChoiceStrip::add(int id, const QString& text)
     button->setProperty("kind", u"segment"_s);
     button->setProperty("toggles", true);
     button->setProperty("dense", m_dense);
+    button->installEventFilter(this);
     m_group->addButton(button, id);
     m_row->addWidget(button);
     nameSegments();
     return button;
+}
+
+bool ChoiceStrip::eventFilter(QObject* watched, QEvent* event)
+{
+    return followsArrowAlong(watched, event, m_stacked ? Qt::Vertical : Qt::Horizontal) ||
+           QWidget::eventFilter(watched, event);
 }
 
 /// Which corners are round.

@@ -32,6 +32,9 @@ signals:
     /// By the hand of a person; setChosen() is silent.
     void chose(int id);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QToolButton* add(int id, const QString& text);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/feelingscale.h"
 
+#include "ui/parts/arrowsalong.h"
 #include "ui/parts/feelingtile.h"
 
 #include <QButtonGroup>
@@ -13,12 +14,18 @@ FeelingScale::FeelingScale(QWidget* parent) : QWidget(parent), m_group(new QButt
     row->setSpacing(Theme::px(this, 8));
     for (int feeling = 0; feeling < faceCount; ++feeling) {
         auto* tile = new FeelingTile(feeling, this);
+        tile->installEventFilter(this);
         m_group->addButton(tile, feeling);
         row->addWidget(tile, 1);
     }
     row->addStretch();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idClicked, this, &FeelingScale::chosen);
+}
+
+bool FeelingScale::eventFilter(QObject* watched, QEvent* event)
+{
+    return followsArrowAlong(watched, event, Qt::Horizontal) || QWidget::eventFilter(watched, event);
 }
 
 void FeelingScale::setWords(const QStringList& words)

@@ -26,6 +26,9 @@ signals:
     /// By the hand of a person; setChoice() is silent.
     void chosen(int feeling);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QButtonGroup* m_group;
 };

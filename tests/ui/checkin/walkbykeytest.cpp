@@ -196,6 +196,15 @@ TEST_F(WalkByKey, ReturnGoesNowhereFromAnyControl)
     }
 }
 
+TEST_F(WalkByKey, TabComesToHowToAnswerBeforeTheWordsBelowIt)
+{
+    tabTo(u"waySideBySide"_s);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(focused(), u"beginNow"_s);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(focused(), u"anotherDay"_s);
+}
+
 TEST_F(WalkByKey, ASecondPressOfSpaceDoesNothingOnTheNextStep)
 {
     begin();

@@ -335,6 +335,21 @@ TEST_F(BothYesLook, EachGivesTheirOwnPassphraseOnTheirOwnPage)
     EXPECT_EQ(page->findChild<QLineEdit*>(u"passphraseFirst"_s), nullptr);
 }
 
+TEST_F(BothYesLook, WhatWasAnotherPassphraseIsTypedOnceMoreWithoutAHandOnTheMouse)
+{
+    sample.journal.usePassphrases({u"robin’s own words"_s, u"sam’s own words"_s});
+    const auto page = show<BothYesPage>();
+    click(*page, u"notNowFirst"_s);
+    auto* field = page->findChild<QLineEdit*>(u"passphraseFirst"_s);
+    field->setText(u"something else"_s);
+    sample.journal.answerLater(); // a passphrase takes a moment
+    click(*page, u"giveNotNowFirst"_s);
+    EXPECT_FALSE(field->isEnabled());
+    sample.journal.answerWaiting();
+    EXPECT_TRUE(says(*page, u"not the passphrase of Robin"_s));
+    EXPECT_TRUE(field->hasFocus());
+}
+
 TEST_F(BothYesLook, ControlsSayWhoseTheyAre)
 {
     const auto page = show<BothYesPage>();
