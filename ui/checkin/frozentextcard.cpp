@@ -101,7 +101,8 @@ void FrozenTextCard::rebuild()
     column->setSpacing(Theme::px(this, 16));
     for (const FrozenTime& time : m_text.times) {
         column->addWidget(timeBlock(time));
-        column->addWidget(hairline(QFrame::HLine));
+        if (&time != &m_text.times.back() || !m_text.sections.empty())
+            column->addWidget(hairline(QFrame::HLine));
     }
     auto* sections = new QGridLayout;
     sections->setHorizontalSpacing(Theme::px(this, 24));

@@ -149,13 +149,17 @@ QWidget* GroundTable::rowWidget(const GroundRow& row, QWidget* parent) const
     const int end = Theme::px(this, side);
     const bool hasFace = row.voices.first.face || row.voices.second.face;
     const int around = Theme::px(this, hasFace ? above - 3 : above);
-    grid->setContentsMargins(end, around, end, around);
+    // Up to the edge where the heads go up to it, so that each voice begins below its name.
+    const int last = m_narrow ? end : 0;
+    grid->setContentsMargins(isRightToLeft() ? last : end, around, isRightToLeft() ? end : last, around);
     grid->setHorizontalSpacing(0);
     grid->setVerticalSpacing(Theme::px(this, 10));
 
     auto* question = new QLabel(row.question, widget);
     question->setTextFormat(Qt::PlainText);
     setTextRole(question, TextRole::Label);
+    const bool allIsShared =
+        !row.shared.isEmpty() && row.voices.first == GroundVoice() && row.voices.second == GroundVoice();
     question->setMinimumHeight(Theme::px(this, hasFace ? faceExtent : lineHeight));
     grid->addWidget(question, 0, 0, Qt::AlignTop);
     const int voices = m_narrow ? 0 : 1;
@@ -168,7 +172,7 @@ QWidget* GroundTable::rowWidget(const GroundRow& row, QWidget* parent) const
         setTone(line, u"secondary"_s);
         line->setContentsMargins(m_narrow ? 0 : Theme::px(this, inset), 0, 0, 0);
         grid->addWidget(line, next++, voices, 1, m_narrow ? 1 : 2, Qt::AlignTop);
-    } else {
+    } else if (!allIsShared) {
         for (const Partner partner : bothPartners) {
             const int place = !m_narrow && partner == Partner::Second ? 1 : 0;
             grid->addWidget(voice(row, partner, widget), m_narrow ? next++ : next, voices + place);
@@ -179,7 +183,12 @@ QWidget* GroundTable::rowWidget(const GroundRow& row, QWidget* parent) const
         auto* strip = new SharedStrip(widget);
         strip->setWords(row.shared);
         strip->setAccessibleName(tr("Both of you: %1").arg(row.shared));
-        grid->addWidget(strip, next, voices, 1, m_narrow ? 1 : 2);
+        auto* place = new QHBoxLayout;
+        place->setContentsMargins(isRightToLeft() ? end - last : 0, 0, isRightToLeft() ? 0 : end - last, 0);
+        place->addWidget(strip);
+        grid->addLayout(place, next, voices, 1, m_narrow ? 1 : 2);
+        if (next == 0) // beside the question, which then stands as low as it
+            question->setMinimumHeight(strip->sizeHint().height());
     }
     grid->setColumnStretch(voices, 1);
     if (!m_narrow)
@@ -205,8 +214,9 @@ QWidget* GroundTable::voice(const GroundRow& row, Partner partner, QWidget* pare
         line->addWidget(new SmallFace(*said.face, cell), 0, Qt::AlignVCenter);
 
     auto* label = words(quiet ? u"—"_s : said.words, cell);
-    label->setAccessibleName(tr("%1: %2", "name of a partner, and their words")
-                                 .arg(m_names[partner], quiet ? tr("no words") : said.words));
+    if (quiet || !said.words.isEmpty()) // All of it may be said below already, for both.
+        label->setAccessibleName(tr("%1: %2", "name of a partner, and their words")
+                                     .arg(m_names[partner], quiet ? tr("no words") : said.words));
     label->setMinimumHeight(Theme::px(this, lineHeight));
     if (quiet)
         setTone(label, u"secondary"_s);

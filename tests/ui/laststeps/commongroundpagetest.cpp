@@ -3,7 +3,13 @@
 
 #include "ui/checkin/bothweekspicture.h"
 #include "ui/checkin/commongroundpage.h"
+#include "ui/parts/partnerhead.h"
 #include "ui/parts/togetherlines.h"
+
+#include <QLabel>
+#include <QLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +41,40 @@ TEST_F(CommonGroundLook, BringsOutOnlyWhatBothTicked)
     EXPECT_EQ(strips(*page), QStringList{u"Rest"_s});
     EXPECT_TRUE(says(*page, u"Robin: Everyday touch without a plan"_s));
     EXPECT_TRUE(says(*page, u"Sam: Maybe"_s));
+}
+
+TEST_F(CommonGroundLook, WhatIsAllSharedIsSaidOnceAndLeavesNoNameAlone)
+{
+    say(u"needs"_s, Partner::First, ChecklistAnswer{{u"rest"_s}, {}, {}});
+    say(u"needs"_s, Partner::Second, ChecklistAnswer{{u"rest"_s}, {}, {}});
+    say(u"room"_s, Partner::First, ChecklistAnswer{{u"less_screen"_s}, {}, {}});
+    say(u"room"_s, Partner::Second, ChecklistAnswer{{u"less_screen"_s, u"swap_bedtime"_s}, {}, {}});
+    const auto page = show<CommonGroundPage>();
+    EXPECT_EQ(strips(*page).size(), 2);
+    QStringList alone;
+    for (const QWidget* part : page->findChildren<QWidget*>()) {
+        if (part->accessibleName().trimmed().endsWith(u':'))
+            alone.append(part->accessibleName());
+    }
+    EXPECT_EQ(alone, QStringList());
+}
+
+TEST_F(CommonGroundLook, AVoiceBeginsBelowItsName)
+{
+    say(u"trying"_s, Partner::First, ChoiceAnswer{u"yes"_s, {}});
+    say(u"trying"_s, Partner::Second, ChoiceAnswer{u"maybe"_s, {}});
+    const auto page = show<CommonGroundPage>();
+    const auto heads = page->findChildren<PartnerHead*>();
+    ASSERT_EQ(heads.size(), 2);
+    for (const auto& [head, name] :
+         {std::pair(heads.at(0), u"Robin: Yes"_s), std::pair(heads.at(1), u"Sam: Maybe"_s)}) {
+        const auto labels = page->findChildren<QLabel*>();
+        const auto voice = std::ranges::find_if(
+            labels, [&](const QLabel* label) { return label->accessibleName() == name; });
+        ASSERT_NE(voice, labels.end());
+        const int edge = head->mapTo(page.get(), QPoint(head->layout()->contentsMargins().left(), 0)).x();
+        EXPECT_NEAR((*voice)->mapTo(page.get(), QPoint(0, 0)).x(), edge, 1) << name.toStdString();
+    }
 }
 
 TEST_F(CommonGroundLook, APassAndANotSeenLookAlike)
