@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenters/ourjournalpresenter.h"
 
+#include "presenters/homepath.h"
 #include "presenters/timetext.h"
 
 #include <QDir>
@@ -37,11 +38,7 @@ QString OurJournalPresenter::where() const
 
 QString OurJournalPresenter::file() const
 {
-    if (m_path.isEmpty())
-        return {};
-    const QString home = QDir::homePath() + u'/';
-    const QString shown = m_path.startsWith(home) ? u"~/"_s + m_path.sliced(home.size()) : m_path;
-    return QDir::toNativeSeparators(shown);
+    return fromHome(m_path);
 }
 
 QString OurJournalPresenter::backups() const

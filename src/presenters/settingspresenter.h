@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/preferences.h"
+#include "presenters/homepath.h"
 
 #include <QObject>
 #include <QStringList>
@@ -35,7 +36,7 @@ public:
 
     /// The open journal: where it is, and whether it has passphrases; an example has no path.
     void setJournal(const QString& path, std::function<bool()> hasPassphrases);
-    [[nodiscard]] const QString& journalPath() const { return m_journalPath; }
+    [[nodiscard]] QString journalPath() const { return fromHome(m_journalPath); } ///< Empty for an example.
     [[nodiscard]] bool canLock() const { return m_hasPassphrases && m_hasPassphrases(); }
     [[nodiscard]] QString whyNoLock() const; ///< Empty where there is one.
     [[nodiscard]] QString trouble() const;   ///< Empty while what is chosen can be remembered.

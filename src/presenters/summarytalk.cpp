@@ -22,7 +22,7 @@ SummaryTalk::SummaryTalk(CheckInReading reading, PerPartner<QString> names, cons
 {
 }
 
-std::vector<SummaryBlock> SummaryTalk::answers(bool withWishes) const
+std::vector<SummaryBlock> SummaryTalk::answers() const
 {
     std::vector<SummaryBlock> blocks{
         SummaryHeading{tr("What we said on %1").arg(m_timeText.date(m_reading.checkIn.date))},
@@ -34,8 +34,6 @@ std::vector<SummaryBlock> SummaryTalk::answers(bool withWishes) const
                         {answerTo(asked, Partner::First), answerTo(asked, Partner::Second)},
                         shared.isEmpty() ? QString() : tr("Shared: %1").arg(shared)});
     }
-    if (withWishes && m_reading.wishesQuestion)
-        addRow(blocks, {m_reading.wishesQuestion->shortName, {wishesThatMet(), wishesThatMet()}, {}});
     addRow(blocks, {tr("Offers"), {offersOf(Partner::First), offersOf(Partner::Second)}, {}});
     if (blocks.size() == before)
         blocks.back() = SummaryParagraph{tr("No answers are kept from this check-in.")};
@@ -103,14 +101,6 @@ QString SummaryTalk::hours(const Availability& week) const
             tr("%1 %2", "short day name and its hours").arg(m_timeText.shortDayName(stretch.day + 1), range));
     }
     return list.join(tr(", ", "between hours"));
-}
-
-QString SummaryTalk::wishesThatMet() const
-{
-    SharedGround met;
-    for (const auto& [id, wish] : m_reading.wishes)
-        (wish.item.isEmpty() ? met.ownLines : met.items).append(wish.item.isEmpty() ? wish.words : wish.item);
-    return m_answerText.shared(*m_reading.wishesQuestion, met);
 }
 
 QString SummaryTalk::wordsFor(WordsPurpose purpose, Partner partner) const

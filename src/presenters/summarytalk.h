@@ -13,8 +13,8 @@ class SummaryTalk
 public:
     SummaryTalk(CheckInReading reading, PerPartner<QString> names, const QLocale& locale);
 
-    /// With the wishes that met among them, unless those have a part of their own.
-    [[nodiscard]] std::vector<SummaryBlock> answers(bool withWishes) const;
+    /// Without the wishes that met: those are only on paper where their own part is wanted.
+    [[nodiscard]] std::vector<SummaryBlock> answers() const;
     [[nodiscard]] std::vector<SummaryBlock> commonGround() const;
     [[nodiscard]] std::vector<SummaryBlock> wishes() const;
     [[nodiscard]] std::vector<SummaryBlock> words() const;
@@ -28,7 +28,6 @@ private:
     [[nodiscard]] QString hours(const Availability& week) const;
     [[nodiscard]] QString wordsFor(WordsPurpose purpose, Partner partner) const;
     [[nodiscard]] QString offersOf(Partner partner) const;
-    [[nodiscard]] QString wishesThatMet() const;
 
     CheckInReading m_reading;
     PerPartner<QString> m_names;

@@ -197,8 +197,7 @@ Result<void> SummaryText::addTalk(SummaryPages& pages, const SummaryChoice& choi
             append(pages.blocks, (talk.*part)());
     };
     const std::size_t before = pages.blocks.size();
-    if (choice.sections.contains(SummarySection::Answers))
-        append(pages.blocks, talk.answers(!choice.sections.contains(SummarySection::Wishes)));
+    add(SummarySection::Answers, &SummaryTalk::answers);
     add(SummarySection::CommonGround, &SummaryTalk::commonGround);
     add(SummarySection::Wishes, &SummaryTalk::wishes);
     add(SummarySection::Words, &SummaryTalk::words);

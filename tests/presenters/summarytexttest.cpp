@@ -151,6 +151,12 @@ Glad of |  | The soup on Tuesday
 Our plan  ·  22 November 2026  ·  A plan is an invitation.)"_s);
 }
 
+TEST_F(SummaryTextTest, WishesAreOnPaperOnlyWhereTheirOwnPartIsTicked)
+{
+    EXPECT_FALSE(of(only(SummarySection::Answers)).contains(u"A long massage"_s));
+    EXPECT_TRUE(of(only(SummarySection::Wishes)).contains(u"A long massage"_s));
+}
+
 TEST_F(SummaryTextTest, NeverSpeaksOfAYesOrOfConsent)
 {
     const SummaryChoice choice{{allSummarySections.begin(), allSummarySections.end()}, QDate(2026, 11, 23)};
