@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QTimer>
 
 namespace {
@@ -115,7 +116,11 @@ int main(int argc, char** argv)
     }
     case Task::Summary: {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // laying out text wants fonts, and no display
+        // Qt looks for a sandbox in XDG_RUNTIME_DIR, and would warn on the terminal where no session has set
+        // it.
+        QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, false);
         const QGuiApplication application(argc, argv);
+        QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, true);
         speak({});
         return runCommand(application, CommandLine::parse(arguments));
     }

@@ -142,6 +142,17 @@ TEST_F(CommandLineProgram, ShowsAFreeWeekWhileAllIsPaused)
     EXPECT_TRUE(QJsonDocument::fromJson(plan.results).object().value(u"occasions"_s).toArray().isEmpty());
 }
 
+TEST_F(CommandLineProgram, SaysNothingOfTheFolderASessionWouldHave)
+{
+    const QString journal = example();
+    const QByteArray folder = qgetenv("XDG_RUNTIME_DIR");
+    qunsetenv("XDG_RUNTIME_DIR"); // as in a terminal that is in no session
+    const Output written = run({u"summary"_s, journal, u"--output"_s, pathOf(u"plan.pdf"_s)});
+    qputenv("XDG_RUNTIME_DIR", folder);
+    EXPECT_EQ(written.code, 0);
+    EXPECT_FALSE(written.sentences.contains("XDG_RUNTIME_DIR")) << written.sentences.constData();
+}
+
 TEST_F(CommandLineProgram, WritesASummaryWithoutADisplayAndNotOverAFileUnlessForced)
 {
     const QString journal = example();

@@ -59,6 +59,7 @@ public:
         if (!m_look.isPseudo && QLatin1String(m_look.language) == "en"_L1) // where to go is told by its words
             takeWayWithoutPlans();
         takePrivatePages();
+        takeKeptWeek();
         takePlaces();
         takeLocked();
     }
@@ -169,6 +170,77 @@ private:
         couple.say(Partner::First, Couple::Answer::Yes, passphrases.first);
         couple.say(Partner::Second, Couple::Answer::LetsTalk, passphrases.second);
         take(journey, u"nothing-kept"_s);
+    }
+
+    void takeKeptWeek()
+    {
+        Journey journey;
+        journey.start();
+        journey.window().resize(m_look.size);
+        Couple couple(journey.driver());
+        couple.beginTogether();
+        couple.walkTheCheckIn();
+        couple.bothSayYes();
+        takeStillYes(journey);
+        takeLettingGo(journey);
+        takeQuestionEditor(journey);
+        journey.driver().key(Qt::Key_2, Qt::ControlModifier);
+        journey.driver().press(u"anotherDay"_s);
+        take(journey, u"another-day"_s);
+        journey.quit();
+        journey.goOn(7 * 7); // past the six weeks of the plan
+        journey.start();
+        journey.window().resize(m_look.size);
+        journey.driver().waitFor(u"leaveRanOut"_s);
+        take(journey, u"ran-out"_s);
+    }
+
+    void takeStillYes(Journey& journey)
+    {
+        WindowDriver& driver = journey.driver();
+        driver.key(Qt::Key_1, Qt::ControlModifier);
+        driver.waitFor(u"weekGrid"_s);
+        driver.tabTo(u"weekGrid"_s);
+        driver.key(Qt::Key_Home, Qt::ControlModifier);
+        driver.key(Qt::Key_Home);
+        driver.key(Qt::Key_Right, Qt::ControlModifier); // the next occasion
+        driver.key(Qt::Key_Return);
+        take(journey, u"occasion"_s);
+        driver.press(u"stillYes"_s);
+        driver.waitFor(u"yesFirst"_s);
+        take(journey, u"still-yes"_s);
+        driver.press(u"yesFirst"_s);
+        take(journey, u"still-yes-private"_s);
+        driver.press(u"readAgainFirst"_s);
+        ShortTalk(driver).sayYes(Partner::First);
+        ShortTalk(driver).sayYes(Partner::Second);
+        driver.waitFor(u"stillYesOutcome"_s);
+        take(journey, u"still-yes-both"_s);
+        driver.press(u"stillYesDone"_s);
+    }
+
+    void takeLettingGo(Journey& journey)
+    {
+        WindowDriver& driver = journey.driver();
+        driver.key(Qt::Key_3, Qt::ControlModifier);
+        for (const auto* button : {"letGoOne", "letGoCheckIn", "letGoBefore"}) {
+            driver.waitFor(QLatin1String(button));
+            driver.press(QLatin1String(button));
+            take(journey, u"letting-go-"_s + QLatin1String(button).mid(5).toString().toLower());
+            driver.press(QLatin1String(button) == "letGoOne"_L1 ? u"letGoOne"_s : u"keepIt"_s);
+        }
+    }
+
+    void takeQuestionEditor(Journey& journey)
+    {
+        WindowDriver& driver = journey.driver();
+        driver.press(u"toOurQuestions"_s);
+        driver.press(u"addQuestion"_s);
+        take(journey, u"question-new"_s);
+        driver.press(u"questionCancel"_s);
+        driver.press(u"reword_1"_s);
+        take(journey, u"question-reword"_s);
+        driver.press(u"questionCancel"_s);
     }
 
     void takePlaces()
