@@ -118,7 +118,9 @@ void PastTable::addQuestion(QVBoxLayout* column, const PastQuestion& question)
     auto* grid = new QGridLayout(row);
     const int end = Theme::px(this, side);
     // Up to the edge like the heads above, so that words begin below their marks.
-    grid->setContentsMargins(end, Theme::px(this, above), 0, Theme::px(this, above));
+    const bool mirrored = isRightToLeft(); // Qt leaves margins where they are.
+    grid->setContentsMargins(mirrored ? 0 : end, Theme::px(this, above), mirrored ? end : 0,
+                             Theme::px(this, above));
     grid->setHorizontalSpacing(0);
     grid->setVerticalSpacing(Theme::px(this, 10));
     auto* name = labelled(question.name, TextRole::Label, row);
@@ -141,7 +143,7 @@ void PastTable::addQuestion(QVBoxLayout* column, const PastQuestion& question)
         strip->setWords(question.shared);
         strip->setAccessibleName(tr("Both of you: %1").arg(question.shared));
         auto* beforeTheEdge = new QHBoxLayout;
-        beforeTheEdge->setContentsMargins(0, 0, end, 0);
+        beforeTheEdge->setContentsMargins(mirrored ? end : 0, 0, mirrored ? 0 : end, 0);
         beforeTheEdge->addWidget(strip);
         grid->addLayout(beforeTheEdge, next, voices, 1, m_narrow ? 1 : 2);
     }

@@ -3,6 +3,7 @@
 
 #include "presenters/keptyear.h"
 #include "ui/lookfixture.h"
+#include "ui/lookingback/pasttable.h"
 #include "ui/parts/errorline.h"
 
 #include <QComboBox>
@@ -82,6 +83,21 @@ TEST_F(LookingBackPageTest, ReadsAnotherByKeyboard)
     settle();
     EXPECT_EQ(find<QLabel>("title")->text(), u"4 March 2026"_s);
     EXPECT_TRUE(reads(u"Sam: Now and then, as it comes. As it was in spring"_s));
+}
+
+TEST_F(LookingBackPageTest, FromRightToLeftQuestionsKeepAwayFromTheEdgeToo)
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    LookingBackPage mirrored(presenter);
+    mirrored.resize(1008, 768);
+    open(&mirrored);
+    const auto* table = mirrored.findChild<PastTable*>();
+    const auto labels = table->findChildren<QLabel*>();
+    const auto question =
+        std::ranges::find_if(labels, [](const QLabel* label) { return label->text() == u"Rhythm"; });
+    ASSERT_NE(question, labels.end());
+    const int right = (*question)->mapTo(table, (*question)->rect().topRight()).x();
+    EXPECT_LE(right + Theme::px(nullptr, 12), table->width());
 }
 
 TEST_F(LookingBackPageTest, HasNoButtonToLetGoBesideWordsUntilAsked)
