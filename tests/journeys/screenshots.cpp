@@ -203,7 +203,10 @@ private:
         driver.tabTo(u"weekGrid"_s);
         driver.key(Qt::Key_Home, Qt::ControlModifier);
         driver.key(Qt::Key_Home);
-        driver.key(Qt::Key_Right, Qt::ControlModifier); // the next occasion
+        if (m_look.direction == Qt::RightToLeft) // where the same keys have painted Monday, which has gone by
+            driver.key(Qt::Key_PageDown);
+        driver.key(m_look.direction == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right,
+                   Qt::ControlModifier); // the next occasion
         driver.key(Qt::Key_Return);
         take(journey, u"occasion"_s);
         driver.press(u"stillYes"_s);
