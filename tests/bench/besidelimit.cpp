@@ -30,10 +30,14 @@ void show(benchmark::State& state, Reach reach, const std::vector<double>& ours)
 } // namespace
 
 void measureBeside(benchmark::State& state, Reach reach, const std::function<void()>& limit,
-                   const std::function<void()>& ours)
+                   const std::function<void()>& ours, const std::function<void()>& settle)
 {
-    limit();
-    ours(); // warm
+    const auto timed = [&](const std::function<void()>& work) {
+        settle();
+        return milliseconds(work);
+    };
+    timed(limit); // warm
+    timed(ours);
     std::vector<double> limits;
     std::vector<double> times;
     std::vector<double> ratios;
@@ -41,10 +45,10 @@ void measureBeside(benchmark::State& state, Reach reach, const std::function<voi
     for (auto round : state) {
         static_cast<void>(round);
         if (limitFirst)
-            limits.push_back(milliseconds(limit));
-        times.push_back(milliseconds(ours));
+            limits.push_back(timed(limit));
+        times.push_back(timed(ours));
         if (!limitFirst)
-            limits.push_back(milliseconds(limit));
+            limits.push_back(timed(limit));
         limitFirst = !limitFirst;
         ratios.push_back(times.back() / limits.back());
         constexpr double second = 1000;
@@ -57,11 +61,16 @@ void measureBeside(benchmark::State& state, Reach reach, const std::function<voi
 
 void measureAlone(benchmark::State& state, Reach reach, const std::function<void()>& ours)
 {
-    ours(); // warm
+    measureTold(state, reach, [&] { return milliseconds(ours); });
+}
+
+void measureTold(benchmark::State& state, Reach reach, const std::function<double()>& ours)
+{
+    static_cast<void>(ours()); // warm
     std::vector<double> times;
     for (auto round : state) {
         static_cast<void>(round);
-        times.push_back(milliseconds(ours));
+        times.push_back(ours());
         constexpr double second = 1000;
         state.SetIterationTime(times.back() / second);
     }
