@@ -29,7 +29,8 @@ bool mayAsk(const char* pragma, const char* value)
     static constexpr std::array<QByteArrayView, 8> questions{
         "application_id", "foreign_key_check", "freelist_count", "page_count",
         "page_size",      "integrity_check",   "temp_store",     "user_version"};
-    return value == nullptr && isOneOf(questions, pragma);
+    const bool isOfOneTable = QByteArrayView(pragma) == "foreign_key_check";
+    return (value == nullptr || isOfOneTable) && isOneOf(questions, pragma);
 }
 
 bool mayChange(int action, const char* table, const char* trigger)

@@ -84,7 +84,7 @@ Result<bool> Descriptor::holds(std::span<const unsigned char> bytes) const
     if (!size)
         return tl::unexpected(size.error());
     bool same = static_cast<std::size_t>(*size) == bytes.size();
-    constexpr std::size_t atOnce = 512 << 10;
+    constexpr std::size_t atOnce = 128 << 10; // stays in the processor’s cache
     QByteArray piece;
     for (std::size_t at = 0; same && at < bytes.size(); at += atOnce) {
         const auto expected = bytes.subspan(at, std::min(atOnce, bytes.size() - at));

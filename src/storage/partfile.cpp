@@ -71,6 +71,7 @@ Result<void> PartFile::fill(std::span<const unsigned char> bytes)
         return synced;
     // From the disk, not from memory: only a hint, but it shows a network share that lost what it took.
     ::posix_fadvise(m_descriptor.number(), 0, 0, POSIX_FADV_DONTNEED);
+    ::posix_fadvise(m_descriptor.number(), 0, 0, POSIX_FADV_WILLNEED); // all of it at once
     const auto stands = m_descriptor.holds(bytes);
     if (!stands)
         return tl::unexpected(stands.error());

@@ -5,7 +5,10 @@
 
 #include <QtEndian>
 
+#include <sodium.h>
+
 #include <algorithm>
+#include <new>
 
 namespace {
 
@@ -19,15 +22,27 @@ std::size_t paddedSize(std::size_t image)
 
 } // namespace
 
+void PlainBody::Wiping::operator()(unsigned char* bytes) const
+{
+    sodium_memzero(bytes, size);
+    delete[] bytes;
+}
+
+PlainBody::PlainBody(std::size_t size, std::size_t imageSize)
+    : m_bytes(new (std::nothrow) unsigned char[size], Wiping{size}), m_imageSize(imageSize)
+{
+}
+
 Result<PlainBody> PlainBody::of(std::span<const unsigned char> image)
 {
-    SecureBytes bytes(paddedSize(image.size()));
-    if (bytes.isNull())
+    PlainBody body(paddedSize(image.size()), image.size());
+    unsigned char* bytes = body.m_bytes.get();
+    if (!bytes)
         return failure(ErrorCode::NotEnoughMemory);
-    qToLittleEndian<quint64>(image.size(), bytes.data());
-    unsigned char* end = std::ranges::copy(image, bytes.data() + lengthSize).out;
-    std::fill(end, bytes.data() + bytes.size(), static_cast<unsigned char>(0));
-    return PlainBody(std::move(bytes), image.size());
+    qToLittleEndian<quint64>(image.size(), bytes);
+    unsigned char* end = std::ranges::copy(image, bytes + lengthSize).out;
+    std::fill(end, bytes + body.bytes().size(), static_cast<unsigned char>(0));
+    return body;
 }
 
 Result<SecureBytes> PlainBody::imageIn(SecureBytes bytes)
@@ -43,5 +58,5 @@ Result<SecureBytes> PlainBody::imageIn(SecureBytes bytes)
 
 std::span<const unsigned char> PlainBody::image() const
 {
-    return m_bytes.span().subspan(lengthSize, m_imageSize);
+    return bytes().subspan(lengthSize, m_imageSize);
 }

@@ -4,8 +4,11 @@
 #include "domain/result.h"
 #include "storage/securebytes.h"
 
+#include <memory>
+
 /// What is encrypted: the length of a database image, the image, and zeros up to whole blocks, so that the
-/// size of a file says little about what is in it.
+/// size of a file says little about what is in it. In ordinary memory, as the database is that it is copied
+/// from; overwritten when it goes.
 class PlainBody
 {
 public:
@@ -14,12 +17,20 @@ public:
     /// The image in bytes that were just decrypted. Error: Altered.
     [[nodiscard]] static Result<SecureBytes> imageIn(SecureBytes bytes);
 
-    [[nodiscard]] std::span<const unsigned char> bytes() const { return m_bytes.span(); }
+    [[nodiscard]] std::span<const unsigned char> bytes() const
+    {
+        return {m_bytes.get(), m_bytes.get_deleter().size};
+    }
     [[nodiscard]] std::span<const unsigned char> image() const;
 
 private:
-    PlainBody(SecureBytes bytes, std::size_t imageSize) : m_bytes(std::move(bytes)), m_imageSize(imageSize) {}
+    struct Wiping
+    {
+        std::size_t size;
+        void operator()(unsigned char* bytes) const;
+    };
+    PlainBody(std::size_t size, std::size_t imageSize);
 
-    SecureBytes m_bytes;
+    std::unique_ptr<unsigned char[], Wiping> m_bytes;
     std::size_t m_imageSize;
 };

@@ -93,5 +93,9 @@ Result<void> SaveGate::checkPages(const MemoryDatabase& database)
         return asked;
     if (!query.next() || query.value(0).toString() != u"ok")
         return failure(ErrorCode::RuleBroken, u"integrity_check: "_s + query.value(0).toString());
-    return expectNone(query, u"PRAGMA foreign_key_check"_s, u"foreign_key_check"_s);
+    // That content refers to an entry is part of checkContent().
+    auto checked = expectNone(query, u"PRAGMA foreign_key_check(occasion_free)"_s, u"free time of none"_s);
+    if (checked)
+        checked = expectNone(query, u"PRAGMA foreign_key_check(ended)"_s, u"end of no time"_s);
+    return checked;
 }

@@ -336,13 +336,15 @@ void SqlJournal::bringBackupsBack() const
 
 void SqlJournal::finish(const TaskPointer& task, Result<Saved> saved)
 {
-    auto candidate = std::move(m_candidate);
+    auto before = std::move(m_candidate); // the one of the two that goes, once the couple has been told
     if (!saved)
         return answer(task, tl::unexpected(saved.error()));
-    if (candidate) {
-        m_open.database = std::move(candidate);
+    if (before) {
+        std::swap(m_open.database, before);
         m_reader.readFrom(*m_open.database);
     }
+    if (saved->kept.hasRemoved)
+        before.reset(); // gone is gone, before anybody is told
     if (saved->keys)
         m_open.keys = *std::move(saved->keys);
     m_open.head = std::move(saved->head);

@@ -100,6 +100,13 @@ TEST_F(SaveGateTest, StopsContentWithoutAnEntry)
               ErrorCode::RuleBroken);
 }
 
+TEST_F(SaveGateTest, StopsAFreeOccasionOrAnEndOfNoTime)
+{
+    EXPECT_EQ(refusesAfter("INSERT INTO occasion_free VALUES(zeroblob(16), '2026-11-24')"),
+              ErrorCode::RuleBroken);
+    EXPECT_EQ(refusesAfter("INSERT INTO ended VALUES(zeroblob(16), '2026-11-24')"), ErrorCode::RuleBroken);
+}
+
 TEST_F(SaveGateTest, StopsWhatWasLetGoOf)
 {
     EXPECT_EQ(refusesAfter("DROP TRIGGER let_go_now; INSERT INTO let_go SELECT id FROM answer"),
