@@ -138,7 +138,6 @@ void Session::showOurWeek()
 {
     if (!m_week)
         m_week = std::make_unique<WeekPresenter>(*m_journal, m_with.clock, m_names);
-    m_week->refresh();
     showKeptPage(Place::OurWeek, [this] { return newOurWeekPlace(); });
 }
 

@@ -10,6 +10,14 @@
 #include "ui/welcome/unlockpage.h"
 #include "ui/welcome/welcomepage.h"
 
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patience = 400ms; // until a page says that a journal is being opened
+
+} // namespace
+
 WindowApplication::WindowApplication(JournalShelf& shelf, const DeckLibrary& decks, const Clock& clock,
                                      const SummaryWriter& writer, Settings& settings, QString journalPath)
     : m_shelf(shelf)
@@ -25,6 +33,8 @@ WindowApplication::WindowApplication(JournalShelf& shelf, const DeckLibrary& dec
     connect(&m_idle, &IdleWatch::idle, this, &WindowApplication::lockWhenIdle);
     connect(&m_settings, &SettingsPresenter::changed, this, &WindowApplication::waitForHands);
     waitForHands();
+    m_opening.setSingleShot(true);
+    connect(&m_opening, &QTimer::timeout, this, &WindowApplication::showUnlockPage);
 }
 
 WindowApplication::~WindowApplication()
@@ -41,7 +51,6 @@ void WindowApplication::start()
         welcome();
     else
         unlock();
-    m_window.show();
 }
 
 void WindowApplication::raise(const QString& activationToken)
@@ -64,6 +73,7 @@ void WindowApplication::welcome()
     auto* page = new WelcomePage(*m_welcome);
     connect(page, &WelcomePage::helpAsked, &m_window, &MainWindow::showHelp);
     m_window.showAlone(page);
+    m_window.show();
 }
 
 void WindowApplication::unlock()
@@ -78,14 +88,30 @@ void WindowApplication::unlock()
         m_window.setCloseWarning(nullptr);
         welcome();
     });
+    connect(m_unlock.get(), &UnlockPresenter::failed, this, [this] {
+        if (m_opening.isActive())
+            showUnlockPage();
+    });
+    m_unlock->look();
+    // What opens by itself is mostly there before anybody could read a page about it.
+    if (m_unlock->isBusy())
+        m_opening.start(patience);
+    else
+        showUnlockPage();
+}
+
+void WindowApplication::showUnlockPage()
+{
+    m_opening.stop();
     auto* page = new UnlockPage(*m_unlock);
     connect(page, &UnlockPage::helpAsked, &m_window, &MainWindow::showHelp);
     m_window.showAlone(page);
-    m_unlock->look();
+    m_window.show();
 }
 
 void WindowApplication::goOn(std::unique_ptr<Journal> journal, const QString& words)
 {
+    m_opening.stop();
     const auto locked = std::exchange(m_locked, nullptr);
     const JournalHome home{m_shelf, m_journalPath, words};
     if (!locked)
@@ -152,6 +178,7 @@ void WindowApplication::beginSession(std::unique_ptr<Journal> journal, const Per
 {
     makeSession(std::move(journal), names, home);
     m_session->show(firstPlace);
+    m_window.show();
 }
 
 void WindowApplication::beginAgain(const QStringList& remaining)
@@ -193,5 +220,4 @@ void WindowApplication::startWithExample()
                 this, [this] { m_example.reset(); }, Qt::QueuedConnection);
         });
     });
-    m_window.show();
 }

@@ -4,6 +4,8 @@
 #include "app/idlewatch.h"
 #include "app/session.h"
 
+#include <QTimer>
+
 class ToldNotice;
 class UnlockPresenter;
 class WelcomePresenter;
@@ -34,6 +36,7 @@ public:
 private:
     void welcome();
     void unlock();
+    void showUnlockPage();
     void goOn(std::unique_ptr<Journal> journal, const QString& words);
     void waitForHands(); ///< Locks by itself after as long as the couple wants.
     void makeSession(std::unique_ptr<Journal> journal, const PerPartner<QString>& names,
@@ -51,6 +54,7 @@ private:
     QString m_journalPath;
     MainWindow m_window;
     IdleWatch m_idle;
+    QTimer m_opening; ///< Runs while a journal opens by itself and nothing is shown of that yet.
     std::unique_ptr<SealedSitting> m_locked; ///< While the window is.
     std::unique_ptr<ToldNotice> m_told;
     std::unique_ptr<WelcomePresenter> m_welcome;

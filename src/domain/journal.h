@@ -86,6 +86,7 @@ public:
     /// Shared times that may have an occasion in [from, to], local dates of their own zone.
     [[nodiscard]] virtual std::vector<PlannedTime> plannedTimes(QDate from, QDate to) const = 0;
     [[nodiscard]] virtual std::vector<PlannedTime> allPlannedTimes() const = 0; ///< By first date.
+    [[nodiscard]] virtual bool hasPlannedTimes() const = 0;
     /// Offers that make room for a shared time, also those made for the one it took the place of.
     [[nodiscard]] virtual std::vector<Entry> offersFor(const EntryId& sharedTime) const = 0;
     [[nodiscard]] virtual std::optional<Entry> entry(const EntryId& id) const = 0;
@@ -186,8 +187,10 @@ class JournalShelf
 public:
     virtual ~JournalShelf() = default;
 
-    /// None where no file is; an error where there is one that cannot be opened (damaged, newer, not ours…).
+    /// None where no file is; an error where its beginning says that it cannot be opened (newer, not ours…).
     [[nodiscard]] virtual Result<JournalLook> look(const QString& path) const = 0;
+    /// Reads all of it, for every error that can be told without a passphrase (damaged in the middle…).
+    [[nodiscard]] virtual Result<void> lookThrough(const QString& path) const = 0;
     virtual void open(const QString& path, std::optional<Passphrase> passphrase,
                       Callback<std::unique_ptr<Journal>> done) = 0;
     /// Writes nothing; both partners have a passphrase or neither has.

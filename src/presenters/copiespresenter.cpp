@@ -40,7 +40,7 @@ void CopiesPresenter::look()
     if (m_stage != Stage::Quiet || m_path.isEmpty())
         return;
     for (const QString& copy : m_shelf.copiesBeside(m_path)) {
-        if (!m_setAside.contains(copy) && !m_waiting.contains(copy) && m_shelf.look(copy))
+        if (!m_setAside.contains(copy) && !m_waiting.contains(copy) && m_shelf.lookThrough(copy))
             m_waiting.append(copy);
     }
     const auto count = static_cast<int>(m_waiting.size());

@@ -61,7 +61,7 @@ QString OurJournalPresenter::copiesOutOfReading() const
 {
     QStringList names;
     for (const QString& copy : m_path.isEmpty() ? QStringList() : m_shelf.copiesBeside(m_path)) {
-        if (!m_shelf.look(copy))
+        if (!m_shelf.lookThrough(copy))
             names.append(u"“%1”"_s.arg(QFileInfo(copy).fileName()));
     }
     if (names.isEmpty())

@@ -29,7 +29,11 @@ void UnlockPresenter::look()
         emit changed();
         return;
     }
-    const Result<JournalLook> look = m_shelf.look(m_path);
+    Result<JournalLook> look = m_shelf.look(m_path);
+    if (look == JournalLook::NeedsPassphrase) { // nobody is asked for one that cannot help
+        if (const auto whole = m_shelf.lookThrough(m_path); !whole)
+            look = tl::unexpected(whole.error());
+    }
     m_generations.clear();
     m_isMissing = look && *look == JournalLook::None;
     m_needsPassphrase = look && *look == JournalLook::NeedsPassphrase;
@@ -37,10 +41,10 @@ void UnlockPresenter::look()
         findWayBack();
     emit changed();
     if (!look)
-        emit failed(ErrorText::sentences(look.error(), Doing::Opening));
+        fail(ErrorText::sentences(look.error(), Doing::Opening));
     else if (m_isMissing)
-        emit failed({tr("There is no journal where it was kept."),
-                     tr("Perhaps its folder is not connected, or it was moved. Its backups are here.")});
+        fail({tr("There is no journal where it was kept."),
+              tr("Perhaps its folder is not connected, or it was moved. Its backups are here.")});
     else if (*look == JournalLook::Open)
         openWith(std::nullopt);
 }
@@ -100,11 +104,18 @@ void UnlockPresenter::heardOf(Result<std::unique_ptr<Journal>> journal, Doing do
             m_generations.erase(m_generations.begin());
         emit changed();
     }
-    emit failed(ErrorText::sentences(journal.error(), doing));
+    fail(ErrorText::sentences(journal.error(), doing));
+}
+
+void UnlockPresenter::fail(const ErrorSentences& sentences)
+{
+    m_trouble = sentences;
+    emit failed(sentences);
 }
 
 void UnlockPresenter::setBusy(bool busy)
 {
     m_busy = busy;
+    m_trouble.reset();
     emit busyChanged(busy);
 }

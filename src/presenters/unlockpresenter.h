@@ -38,6 +38,8 @@ public:
     void open(const QString& passphrase);
     void goBack(const QString& passphrase = {});
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// What failed() said last; nothing since something else is under way.
+    [[nodiscard]] const std::optional<ErrorSentences>& trouble() const { return m_trouble; }
 
 signals:
     void changed(); ///< What is asked for and offered.
@@ -50,6 +52,7 @@ private:
     void heardOf(Result<std::unique_ptr<Journal>> journal, Doing doing);
     void findWayBack();
     void setBusy(bool busy);
+    void fail(const ErrorSentences& sentences);
 
     JournalShelf& m_shelf;
     QString m_path;
@@ -57,6 +60,7 @@ private:
     QLocale m_locale;
     const SealedSitting* m_sitting = nullptr;
     std::vector<Generation> m_generations; ///< Those that may be gone back to, the newest first.
+    std::optional<ErrorSentences> m_trouble;
     bool m_needsPassphrase = false;
     bool m_isMissing = false;
     bool m_busy = false;

@@ -126,7 +126,7 @@ void WeekPresenter::read()
     m_today = now.date();
     m_view = WeekViewMaker(m_journal.reader(), m_names, m_locale)
                  .make(m_first, now, m_wholeDay, busyIn(m_journal.reader(), m_first, now.timeZone()));
-    m_view.hasPlans = !m_view.rows.empty() || !m_journal.reader().allPlannedTimes().empty();
+    m_view.hasPlans = m_journal.reader().hasPlannedTimes();
     sayWhatIsFree();
     askAboutRanOut();
     nameWhatIsOver();

@@ -88,13 +88,18 @@ FileShelf::FileShelf(Access access, KdfCost cost, GenerationStore backups)
 
 Result<JournalLook> FileShelf::look(const QString& path) const
 {
-    const auto header = readHeader(path);
+    const auto header = readHead(path);
     if (header)
         return header->locks.protection == Protection::Open ? JournalLook::Open
                                                             : JournalLook::NeedsPassphrase;
     if (header.error().code == ErrorCode::FileNotFound)
         return JournalLook::None;
     return tl::unexpected(header.error());
+}
+
+Result<void> FileShelf::lookThrough(const QString& path) const
+{
+    return readHeader(path).map([](const JournalHeader&) {});
 }
 
 void FileShelf::open(const QString& path, std::optional<Passphrase> passphrase,

@@ -23,6 +23,7 @@ public:
                        GenerationStore backups = GenerationStore());
 
     [[nodiscard]] Result<JournalLook> look(const QString& path) const override;
+    [[nodiscard]] Result<void> lookThrough(const QString& path) const override;
     void open(const QString& path, std::optional<Passphrase> passphrase,
               Callback<std::unique_ptr<Journal>> done) override;
     /// With an empty path an example is begun: a journal in memory that never becomes a file.

@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace {
@@ -162,7 +163,7 @@ QByteArrayList Folder::names() const
     return names;
 }
 
-Result<QByteArray> readWholeFile(const QString& path)
+Result<FileStart> readStartOfFile(const QString& path, std::size_t atMost)
 {
     const auto file = openRegular(AT_FDCWD, QFile::encodeName(path).constData());
     if (!file)
@@ -170,7 +171,18 @@ Result<QByteArray> readWholeFile(const QString& path)
     struct stat status = {};
     if (::fstat(file->number(), &status) != 0)
         return systemFailure("fstat", errno);
-    if (static_cast<std::size_t>(status.st_size) > JournalHeader::largestFile)
+    const auto size = static_cast<std::size_t>(status.st_size);
+    if (size > JournalHeader::largestFile)
         return failure(ErrorCode::FileTooLarge);
-    return file->readFromStart(status.st_size);
+    auto bytes = file->readFromStart(static_cast<qsizetype>(std::min(size, atMost)));
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return FileStart{*std::move(bytes), size};
+}
+
+Result<QByteArray> readWholeFile(const QString& path)
+{
+    return readStartOfFile(path, JournalHeader::largestFile).map([](FileStart&& file) {
+        return std::move(file.bytes);
+    });
 }

@@ -47,6 +47,15 @@ private:
     Descriptor m_descriptor;
 };
 
+/// The beginning of a file.
+struct FileStart
+{
+    QByteArray bytes;
+    std::size_t fileSize = 0;
+};
+
+/// The first bytes of a regular file, all where it has no more. Errors as for a whole one.
+[[nodiscard]] Result<FileStart> readStartOfFile(const QString& path, std::size_t atMost);
 /// A whole regular file, at most as large as a journal may be. Errors: FileNotFound, NoPermission, NotAFile,
 /// FileTooLarge, DeviceFailed.
 [[nodiscard]] Result<QByteArray> readWholeFile(const QString& path);

@@ -15,7 +15,6 @@ namespace {
 constexpr Bytes<8> magic{0x89, 'W',  'H',  'J',
                          '\r', '\n', 0x1a, '\n'}; // as PNG's: shows what mangled the file
 constexpr quint16 thisVersion = 1;
-constexpr std::size_t largestHeader = 32768;
 constexpr std::size_t sumSize = 32;
 enum : unsigned char
 {
@@ -68,17 +67,17 @@ tl::unexpected<Error> damaged(const char* what)
 }
 
 /// The header size a file claims, once its own sum says that the claim can be believed.
-Result<std::size_t> believedHeaderSize(std::span<const unsigned char> file)
+Result<std::size_t> believedHeaderSize(std::span<const unsigned char> start)
 {
-    const std::size_t common = std::min(file.size(), magic.size());
-    if (!std::equal(magic.begin(), magic.begin() + static_cast<std::ptrdiff_t>(common), file.begin()))
+    const std::size_t common = std::min(start.size(), magic.size());
+    if (!std::equal(magic.begin(), magic.begin() + static_cast<std::ptrdiff_t>(common), start.begin()))
         return failure(ErrorCode::NotAJournal);
-    if (file.size() < JournalHeader::size)
+    if (start.size() < JournalHeader::size)
         return damaged("cut off in its header");
-    const std::size_t claimed = qFromLittleEndian<quint16>(file.data() + offsetof(RawHeader, headerSize));
-    if (claimed < JournalHeader::size || claimed > largestHeader || claimed > file.size())
+    const std::size_t claimed = qFromLittleEndian<quint16>(start.data() + offsetof(RawHeader, headerSize));
+    if (claimed < JournalHeader::size || claimed > JournalHeader::largestHead || claimed > start.size())
         return damaged("impossible header size");
-    if (!holds(file.subspan(claimed - sumSize, sumSize), file.first(claimed - sumSize)))
+    if (!holds(start.subspan(claimed - sumSize, sumSize), start.first(claimed - sumSize)))
         return damaged("header sum");
     return claimed;
 }
@@ -102,21 +101,35 @@ bool isOfThisVersion(const RawHeader& raw)
 
 Result<JournalHeader> JournalHeader::read(std::span<const unsigned char> file)
 {
-    if (const auto claimed = believedHeaderSize(file); !claimed)
+    auto header = readHead(file, file.size());
+    if (!header)
+        return header;
+    if (const auto whole = checkBodySum(file); !whole)
+        return tl::unexpected(whole.error());
+    return header;
+}
+
+Result<void> JournalHeader::checkBodySum(std::span<const unsigned char> file)
+{
+    if (!holds(file.subspan(offsetof(RawHeader, bodySum), sumSize), file.subspan(size)))
+        return damaged("body sum");
+    return {};
+}
+
+Result<JournalHeader> JournalHeader::readHead(std::span<const unsigned char> start, std::size_t fileSize)
+{
+    if (const auto claimed = believedHeaderSize(start); !claimed)
         return tl::unexpected(claimed.error());
     RawHeader raw;
-    std::memcpy(&raw, file.data(), sizeof raw);
+    std::memcpy(&raw, start.data(), sizeof raw);
     if (!isOfThisVersion(raw))
         return failure(ErrorCode::NewerVersion, u"file version %1"_s.arg(quint16(raw.version)));
-    if (file.size() > largestFile)
+    if (fileSize > largestFile)
         return failure(ErrorCode::FileTooLarge);
 
-    const auto body = file.subspan(size);
-    if (raw.bodySize != body.size() || body.size() < bodyBlock + tagSize ||
-        (body.size() - tagSize) % bodyBlock != 0)
+    const std::size_t body = fileSize - size;
+    if (raw.bodySize != body || body < bodyBlock + tagSize || (body - tagSize) % bodyBlock != 0)
         return damaged("cut off or longer than it was");
-    if (!holds(raw.bodySum, body))
-        return damaged("body sum");
 
     JournalHeader header;
     header.locks.journal = JournalId::fromBytes(

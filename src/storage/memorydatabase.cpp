@@ -48,6 +48,14 @@ Result<sqlite3_int64> askNumber(sqlite3* handle, const char* sql)
     return number;
 }
 
+/// SQLite counts its memory under one lock, for which connections in several threads would wait. Nobody asks
+/// it for the count. Refused once SQLite is in use; then it goes on counting, and nothing else is different.
+void doNotCountMemory()
+{
+    static const int answer = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(answer);
+}
+
 } // namespace
 
 MemoryDatabase::MemoryDatabase(const JournalId& journal, Holding holding)
@@ -88,29 +96,49 @@ Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::readOnly(const JournalId
 Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::copy() const
 {
     const auto pages = image();
-    return pages ? fromImage(m_journal, *pages) : tl::unexpected(pages.error());
+    if (!pages)
+        return tl::unexpected(pages.error());
+    auto copied = loaded(m_journal, *pages, Holding::Copy);
+    if (copied)
+        (*copied)->m_guard.watch((*copied)->m_handle);
+    return copied;
 }
 
 Result<std::unique_ptr<MemoryDatabase>>
 MemoryDatabase::make(const JournalId& journal, std::span<const unsigned char> image, Holding holding)
 {
+    auto database = loaded(journal, image, holding);
+    if (!database)
+        return database;
+    const auto formed = (*database)->bringIntoForm(!image.empty());
+    if (!formed)
+        return tl::unexpected(formed.error());
+    (*database)->m_guard.watch((*database)->m_handle);
+    return database;
+}
+
+Result<std::unique_ptr<MemoryDatabase>>
+MemoryDatabase::loaded(const JournalId& journal, std::span<const unsigned char> image, Holding holding)
+{
     std::unique_ptr<MemoryDatabase> database(new MemoryDatabase(journal, holding));
     auto ready = database->connect();
     if (ready)
         ready = database->load(image);
-    if (ready && !image.empty())
-        ready = database->checkForm();
-    if (ready) {
-        const auto steps = Migrations::bringUpToDate(database->m_handle);
-        database->m_wasBroughtUpToDate = !image.empty() && steps.value_or(0) > 0;
-        ready = steps.map([](int) {});
-    }
-    if (ready && Migrations::schemaOf(database->m_handle) != Migrations::expectedSchema())
-        ready = failure(ErrorCode::Altered, u"schema"_s);
     if (!ready)
         return tl::unexpected(ready.error());
-    database->m_guard.watch(database->m_handle);
     return database;
+}
+
+Result<void> MemoryDatabase::bringIntoForm(bool hasImage)
+{
+    const auto isOurs = hasImage ? checkForm() : Result<void>();
+    const auto steps = isOurs ? Migrations::bringUpToDate(m_handle) : tl::unexpected(isOurs.error());
+    if (!steps)
+        return tl::unexpected(steps.error());
+    m_wasBroughtUpToDate = hasImage && *steps > 0;
+    if (!Migrations::isExpectedSchema(m_handle))
+        return failure(ErrorCode::Altered, u"schema"_s);
+    return {};
 }
 
 QSqlDatabase MemoryDatabase::connection() const
@@ -120,6 +148,7 @@ QSqlDatabase MemoryDatabase::connection() const
 
 Result<void> MemoryDatabase::connect()
 {
+    doNotCountMemory();
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     database.setDatabaseName(u":memory:"_s);
     if (!database.open())

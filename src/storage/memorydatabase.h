@@ -27,7 +27,7 @@ public:
     /// copied, to be brought up to date. Errors as above.
     [[nodiscard]] static Result<std::unique_ptr<MemoryDatabase>>
     readOnly(const JournalId& journal, std::span<const unsigned char> image);
-    /// The same content once more. RuleBroken inside a transaction.
+    /// The same content once more; its form is not looked at again. RuleBroken inside a transaction.
     [[nodiscard]] Result<std::unique_ptr<MemoryDatabase>> copy() const;
     ~MemoryDatabase();
     MemoryDatabase(const MemoryDatabase&) = delete;
@@ -52,9 +52,12 @@ private:
     MemoryDatabase(const JournalId& journal, Holding holding);
     [[nodiscard]] static Result<std::unique_ptr<MemoryDatabase>>
     make(const JournalId& journal, std::span<const unsigned char> image, Holding holding);
+    [[nodiscard]] static Result<std::unique_ptr<MemoryDatabase>>
+    loaded(const JournalId& journal, std::span<const unsigned char> image, Holding holding);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> takeHandle(const QSqlDatabase& database);
     [[nodiscard]] Result<void> load(std::span<const unsigned char> image);
+    [[nodiscard]] Result<void> bringIntoForm(bool hasImage);
     [[nodiscard]] Result<void> checkForm() const;
     void wipe();
 

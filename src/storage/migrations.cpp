@@ -139,6 +139,17 @@ QByteArray Migrations::schemaOf(sqlite3* handle)
     return step == SQLITE_DONE ? writer.digest().bytes() : QByteArray();
 }
 
+bool Migrations::isExpectedSchema(sqlite3* handle)
+{
+    const QByteArray schema = schemaOf(handle);
+    return schema == usualSchema() || schema == expectedSchema(); // another SQLite may write it differently
+}
+
+QByteArray Migrations::usualSchema()
+{
+    return QByteArray::fromHex("0fc13a65db2ee244b2c1ed2c87646882fc6b25c2e99846e855d52eb9d69f6d4f");
+}
+
 const QByteArray& Migrations::expectedSchema()
 {
     static const QByteArray schema = makeExpectedSchema();

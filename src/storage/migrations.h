@@ -25,6 +25,10 @@ public:
     [[nodiscard]] static Result<int> bringUpToDate(sqlite3* handle);
     /// A fingerprint of every table, index and trigger of a connection.
     [[nodiscard]] static QByteArray schemaOf(sqlite3* handle);
-    /// The fingerprint that the present form has.
+    /// Whether everything in a connection is as the scripts make it.
+    [[nodiscard]] static bool isExpectedSchema(sqlite3* handle);
+    /// The fingerprint that the present form has, made by running the scripts.
     [[nodiscard]] static const QByteArray& expectedSchema();
+    /// The same, written down: running the scripts is half of what opening a small journal takes.
+    [[nodiscard]] static QByteArray usualSchema();
 };

@@ -59,6 +59,12 @@ std::vector<PlannedTime> SqlReader::allPlannedTimes() const
     return planned(select(EntryKind::SharedTime, u"ORDER BY c.first_date, c.id"_s));
 }
 
+bool SqlReader::hasPlannedTimes() const
+{
+    QSqlQuery query(m_database->connection());
+    return run(query, u"SELECT 1 FROM shared_time LIMIT 1"_s) && query.next();
+}
+
 std::vector<Entry> SqlReader::offersFor(const EntryId& sharedTime) const
 {
     return select(

@@ -22,6 +22,8 @@ struct UnsealedFile
 [[nodiscard]] std::optional<JournalId> journalNamedIn(const QString& path);
 /// Reads and checks a header and the sums of its file. Every error that can be told without a passphrase.
 [[nodiscard]] Result<JournalHeader> readHeader(const QString& path);
+/// The same without reading what stands behind the header.
+[[nodiscard]] Result<JournalHeader> readHead(const QString& path);
 /// Reads and unseals a whole file. Runs Argon2id once where it has passphrases.
 [[nodiscard]] Result<UnsealedFile> unsealFile(const QString& path,
                                               const std::optional<Passphrase>& passphrase);

@@ -52,7 +52,7 @@ Opening MutatedJournal::opening(const QByteArray& bytes) const
     writeBytes(mutated, bytes);
     FileShelf shelf(FileShelf::Access::ReadOnly);
     Opening result;
-    result.look = codeOf(shelf.look(mutated));
+    result.look = codeOf(shelf.lookThrough(mutated));
     const auto journal =
         await<std::unique_ptr<Journal>>([&](auto done) { shelf.open(mutated, passphrase(), done); });
     result.code = codeOf(journal);

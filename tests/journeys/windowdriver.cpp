@@ -37,6 +37,8 @@ Qt::Key arrowTowards(const QWidget* wanted)
 
 WindowDriver::WindowDriver(QWidget& window) : m_window(window)
 {
+    // One that opens a journal by itself shows itself when there is something to see.
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.isVisible(); }, patienceMilliseconds));
     window.activateWindow();
     EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
 }

@@ -58,6 +58,19 @@ TEST_F(FileShelfTest, TellsWithoutAPassphraseWhatIsWrong)
     EXPECT_EQ(codeOf(FileShelf().look(folder())), ErrorCode::NotAFile);
 }
 
+TEST_F(FileShelfTest, ALookReadsTheBeginningAndLooksThroughReadsAllOfIt)
+{
+    makeJournal(twoPassphrases());
+    QByteArray damaged = bytesOf(path());
+    damaged[damaged.size() / 2] = static_cast<char>(~damaged[damaged.size() / 2]);
+    EXPECT_DONE(FileShelf().lookThrough(path()));
+    writeBytes(path(), damaged);
+    EXPECT_EQ(look(), JournalLook::NeedsPassphrase);
+    EXPECT_EQ(codeOf(FileShelf().lookThrough(path())), ErrorCode::Damaged);
+    EXPECT_EQ(codeOf(open(path(), Passphrase(u"swallow"_s))), ErrorCode::Damaged);
+    EXPECT_EQ(codeOf(open(path(), Passphrase(u"sparrow"_s))), ErrorCode::Damaged) << "before a wrong guess";
+}
+
 TEST_F(FileShelfTest, OpensWithEitherPassphraseAndWithNoOther)
 {
     makeJournal(twoPassphrases());

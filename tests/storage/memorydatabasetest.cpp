@@ -41,6 +41,8 @@ TEST(Migrations, StandInTheProgramItself)
     EXPECT_GE(Migrations::latest(), 1);
     EXPECT_TRUE(QFile::exists(u":/schema/0001_journal.sql"_s));
     EXPECT_EQ(Migrations::expectedSchema().size(), 32);
+    EXPECT_EQ(Migrations::usualSchema().toHex(), Migrations::expectedSchema().toHex())
+        << "to be written down anew with each migration";
 }
 
 TEST(MemoryDatabase, IsInThePresentFormFromTheStart)

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] std::vector<Entry> entriesOf(const EntryId& checkIn) const override;
     [[nodiscard]] std::vector<PlannedTime> plannedTimes(QDate from, QDate to) const override;
     [[nodiscard]] std::vector<PlannedTime> allPlannedTimes() const override;
+    [[nodiscard]] bool hasPlannedTimes() const override { return !allPlannedTimes().empty(); }
     [[nodiscard]] std::vector<Entry> offersFor(const EntryId& sharedTime) const override;
     [[nodiscard]] std::optional<Entry> entry(const EntryId& id) const override;
     [[nodiscard]] std::vector<Entry> ownQuestions() const override;

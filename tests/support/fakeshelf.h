@@ -26,6 +26,10 @@ public:
     [[nodiscard]] const std::vector<QString>& passphrases() const { return m_passphrases; } ///< As given.
 
     [[nodiscard]] Result<JournalLook> look(const QString& path) const override;
+    [[nodiscard]] Result<void> lookThrough(const QString& path) const override
+    {
+        return look(path).map([](JournalLook) {});
+    }
     void open(const QString& path, std::optional<Passphrase> passphrase,
               Callback<std::unique_ptr<Journal>> done) override;
     void begin(const QString& path, std::optional<PerPartner<Passphrase>> passphrases,

@@ -30,14 +30,19 @@ UnlockPage::UnlockPage(UnlockPresenter& presenter, QWidget* parent)
             [this] { m_presenter.wayBack() ? goBack() : ask(); });
     connect(&m_presenter, &UnlockPresenter::busyChanged, this, &UnlockPage::showBusy);
     connect(&m_presenter, &UnlockPresenter::changed, this, &UnlockPage::showState);
-    connect(&m_presenter, &UnlockPresenter::failed, this, [this](const ErrorSentences& sentences) {
-        m_ui->error->say(sentences.happened, sentences.next);
-        m_ui->passphrase->selectAll();
-        m_ui->passphrase->setFocus();
-    });
+    connect(&m_presenter, &UnlockPresenter::failed, this, &UnlockPage::showTrouble);
+    if (m_presenter.trouble())
+        showTrouble(*m_presenter.trouble());
 }
 
 UnlockPage::~UnlockPage() = default;
+
+void UnlockPage::showTrouble(const ErrorSentences& sentences)
+{
+    m_ui->error->say(sentences.happened, sentences.next);
+    m_ui->passphrase->selectAll();
+    m_ui->passphrase->setFocus();
+}
 
 void UnlockPage::ask()
 {

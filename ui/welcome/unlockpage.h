@@ -28,6 +28,7 @@ private:
     void showState();
     void showWayBack();
     void showBusy(bool busy);
+    void showTrouble(const ErrorSentences& sentences);
     void applySizes();
     void ask();
     void goBack();
