@@ -20,7 +20,7 @@ window_packages=(qt6-wayland)
 # shellcheck disable=SC2034
 test_packages=(
     libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev
-    python3 sqlite3 poppler-utils qpdf strace dbus
+    python3 sqlite3 poppler-utils qpdf strace valgrind dbus
     desktop-file-utils appstream groff-base
     xvfb libsm-dev
     khal vdirsyncer radicale python3-icalendar python3-dateutil

@@ -225,8 +225,7 @@ void SqlJournal::start(const TaskPointer& task)
 {
     const auto changed = prepare(task->change);
     const bool hasNews = changed && *changed != Changed::Nothing;
-    const auto image = hasNews ? m_candidate->image()
-                               : Result<std::span<const unsigned char>>(std::span<const unsigned char>());
+    const auto image = hasNews ? m_candidate->image() : std::span<const unsigned char>();
     if (!changed || !image) {
         const Error error = changed ? image.error() : changed.error();
         m_worker.post([this, task, error] { finish(task, tl::unexpected(error)); });
@@ -339,10 +338,9 @@ void SqlJournal::finish(const TaskPointer& task, Result<Saved> saved)
     auto before = std::move(m_candidate); // the one of the two that goes, once the couple has been told
     if (!saved)
         return answer(task, tl::unexpected(saved.error()));
-    if (before) {
+    if (before)
         std::swap(m_open.database, before);
-        m_reader.readFrom(*m_open.database);
-    }
+    m_reader.readFrom(*m_open.database);
     if (saved->kept.hasRemoved)
         before.reset(); // gone is gone, before anybody is told
     if (saved->keys)

@@ -10,15 +10,16 @@
 #include "fixedclock.h"
 #include "storagehelpers.h"
 
-#include <QEventLoop>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 #include <sodium.h>
 
 #include <array>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -26,23 +27,17 @@ constexpr int tenYears = 10;
 
 const FixedClock aTuesday(QDateTime(QDate(2026, 6, 9), QTime(15, 0), QTimeZone("Europe/Berlin")));
 
-/// Tells when the week has been painted.
+/// Ends the event loop when the week has been painted.
 class Watcher : public QObject
 {
 public:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        m_isPainted = m_isPainted || (event->type() == QEvent::Paint && isWeek(watched));
+        if (event->type() == QEvent::Paint && watched->parent() &&
+            watched->parent()->objectName() == QLatin1String("weekGrid"))
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
         return false;
     }
-    [[nodiscard]] bool isPainted() const { return m_isPainted; }
-
-private:
-    static bool isWeek(const QObject* watched)
-    {
-        return watched->parent() && watched->parent()->objectName() == QLatin1String("weekGrid");
-    }
-    bool m_isPainted = false;
 };
 
 bool keepTenYears(FileShelf& shelf, const QString& path, const DeckLibrary& decks)
@@ -80,7 +75,8 @@ void untilTheWeek(benchmark::State& state)
         application.reset();
         application = std::make_unique<WindowApplication>(shelf, decks, aTuesday, writer, settings, path);
         application->start();
-        QEventLoop().processEvents();
+        QTimer::singleShot(100ms, qApp, &QCoreApplication::quit); // until it is painted and waits
+        QCoreApplication::exec();
     };
     measureBeside(
         state, {1.1}, deriveKey,
@@ -90,9 +86,7 @@ void untilTheWeek(benchmark::State& state)
             auto* passphrase = application->window().findChild<QLineEdit*>(u"passphrase"_s);
             passphrase->setText(u"swallow"_s);
             application->window().findChild<QPushButton*>(u"openJournal"_s)->click();
-            QEventLoop loop;
-            while (!watcher.isPainted())
-                loop.processEvents(QEventLoop::WaitForMoreEvents);
+            QCoreApplication::exec();
         },
         startAgain);
 }

@@ -2,20 +2,12 @@
 // Nothing talks to a network: no library for it is linked, no function of it is called, and the system itself
 // tells which sockets a command, the window and a whole check-in have opened.
 #include "sessionbus.h"
+#include "tracedrun.h"
 
-#include "storage/journallock.h"
-
-#include <QFile>
-#include <QLockFile>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
-#include <csignal>
 #include <iostream>
 #include <set>
 
@@ -23,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 240'000;
 const QString program = QStringLiteral(WHOLEHEARTED_PROGRAM);
 const QString control = QStringLiteral(OPEN_SOCKET);
 
@@ -60,62 +51,30 @@ std::set<QString> networkFunctionsOf(const QString& binary)
                      "getaddrinfo|gethostby\\w+|res_\\w+|getifaddrs|syscall|io_uring\\w*|dlopen)(?:@|$)"_s);
 }
 
-/// A run under strace, and what it opened.
-class Traced
+/// The families of all sockets, such as AF_UNIX; a way past sockets counts as one.
+std::set<QString> familiesIn(const TracedRun& run)
 {
-public:
-    void start(const QString& traced, const QStringList& arguments, const QProcessEnvironment& environment)
-    {
-        process.setProcessEnvironment(environment);
-        process.start(u"strace"_s, QStringList{u"-f"_s, u"-qq"_s, u"-o"_s, m_folder.filePath(u"trace"_s),
-                                               u"-e"_s, u"trace=%network,io_uring_setup"_s, traced} +
-                                       arguments);
-    }
-    /// The families of all sockets, such as AF_UNIX; a way past sockets counts as one.
-    [[nodiscard]] std::set<QString> families() const
-    {
-        QFile trace(m_folder.filePath(u"trace"_s));
-        EXPECT_TRUE(trace.open(QIODevice::ReadOnly));
-        return matchesIn(QString::fromLocal8Bit(trace.readAll()),
-                         u"\\b(?:socket|socketpair)\\((\\w+)|\\b(?=io_uring_setup\\()"_s);
-    }
+    return matchesIn(run.calls(), u"\\b(?:socket|socketpair)\\((\\w+)|\\b(?=io_uring_setup\\()"_s);
+}
 
-    QProcess process;
-
-private:
-    QTemporaryDir m_folder;
-};
+const QString networkCalls = u"%network,io_uring_setup"_s;
 
 class Network : public testing::Test
 {
 protected:
-    Network()
-    {
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-        environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // looking for leaks is tracing, too
-    }
     void SetUp() override
     {
-        if (QStandardPaths::findExecutable(u"strace"_s).isEmpty())
-            GTEST_SKIP() << "strace is not installed";
-        Traced nothing;
-        nothing.start(u"true"_s, {}, environment);
-        ASSERT_TRUE(nothing.process.waitForFinished(patience));
-        if (nothing.process.exitCode() != 0)
-            GTEST_SKIP() << "nothing may be traced here: "
-                         << nothing.process.readAllStandardError().constData();
+        if (const QString reason = TracedRun::whatPrevents(); !reason.isEmpty())
+            GTEST_SKIP() << qUtf8Printable(reason);
     }
-    [[nodiscard]] std::set<QString> familiesOf(const QString& traced, const QStringList& arguments) const
+    [[nodiscard]] static std::set<QString> familiesOf(const QString& traced, const QStringList& arguments)
     {
-        Traced run;
-        run.start(traced, arguments, environment);
-        EXPECT_TRUE(run.process.waitForFinished(patience));
-        EXPECT_EQ(run.process.exitCode(), 0) << run.process.readAllStandardError().constData();
-        return run.families();
+        TracedRun run;
+        run.start(networkCalls, traced, arguments);
+        run.finish();
+        return familiesIn(run);
     }
     [[nodiscard]] QString pathOf(const QString& name) const { return m_folder.filePath(name); }
-
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
 
 private:
     QTemporaryDir m_folder;
@@ -123,25 +82,6 @@ private:
 
 const std::set<QString> none;
 const std::set<QString> onlyThisComputer{u"AF_UNIX"_s}; // the session bus, and the display
-
-/// How much a process has computed up to now, in ticks of the system.
-qint64 workOf(qint64 id)
-{
-    QFile stat(u"/proc/%1/stat"_s.arg(id));
-    if (!stat.open(QIODevice::ReadOnly))
-        return -1;
-    const QByteArrayList fields = stat.readAll().split(')').last().simplified().split(' ');
-    return fields.value(11).toLongLong() + fields.value(12).toLongLong();
-}
-
-/// Until it has nothing left to do, which is when the page is shown and waits for a hand.
-void waitUntilQuiet(qint64 id)
-{
-    for (qint64 before = -1, now = workOf(id); before != now; now = workOf(id)) {
-        before = now;
-        QTest::qWait(700);
-    }
-}
 
 TEST(LinkedLibraries, AreNoneThatTalkToANetwork)
 {
@@ -180,32 +120,23 @@ TEST_F(Network, IsNotTouchedByTheWindow)
     const QString journal = pathOf(u"ours.wholehearted"_s);
     ASSERT_EQ(QProcess::execute(program, {u"example"_s, journal}), 0);
     const SessionBus bus; // so that everything that is asked of a desktop is asked
+    QProcessEnvironment environment;
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, bus.address());
-    Traced run;
-    run.start(program, {journal}, environment);
-    ASSERT_TRUE(run.process.waitForStarted());
-    const QLockFile lock(JournalLock::pathFor(journal));
-    qint64 window = 0;
-    QString host;
-    QString name;
-    ASSERT_TRUE(QTest::qWaitFor([&] { return lock.getLockInfo(&window, &host, &name); }, patience));
-    waitUntilQuiet(window);
-    ASSERT_EQ(::kill(static_cast<pid_t>(window), SIGTERM), 0);
-    ASSERT_TRUE(run.process.waitForFinished(patience));
-    EXPECT_EQ(run.process.exitCode(), 0) << run.process.readAllStandardError().constData();
-    EXPECT_EQ(run.families(), onlyThisComputer);
+    TracedRun run(environment);
+    run.start(networkCalls, program, {journal});
+    run.finishWindowOver(journal);
+    EXPECT_EQ(familiesIn(run), onlyThisComputer);
 }
 
 TEST_F(Network, IsNotTouchedByAWholeCheckInUntilThePdf)
 {
-    Traced run;
-    run.start(QStringLiteral(JOURNEYS), {u"--gtest_filter=WholeJourney.*"_s}, environment);
-    ASSERT_TRUE(run.process.waitForFinished(patience));
-    ASSERT_EQ(run.process.exitCode(), 0) << run.process.readAllStandardError().constData();
-    const QByteArray told = run.process.readAllStandardOutput();
+    TracedRun run;
+    run.start(networkCalls, QStringLiteral(JOURNEYS), {u"--gtest_filter=WholeJourney.*"_s});
+    run.finish();
+    const QByteArray told = run.said();
     EXPECT_TRUE(told.contains("[       OK ] WholeJourney.FromTwoNamesToAKeptWeekAndAPdf"))
         << told.constData();
-    EXPECT_EQ(run.families(), none);
+    EXPECT_EQ(familiesIn(run), none);
 }
 
 } // namespace
