@@ -25,31 +25,34 @@ void askFromTheWeek(WindowDriver& driver, const std::function<void(const QString
     driver.waitFor(u"weekGrid"_s);
 }
 
-} // namespace
-
-void onTheOccasion(WindowDriver& driver, const std::function<void(const QString&)>& look)
+/// What can be asked about the one occasion of the week.
+void lookAtTheOccasion(WindowDriver& driver, const std::function<void(const QString&)>& look)
 {
-    const auto open = [&] {
-        driver.tabTo(u"weekGrid"_s);
-        driver.key(Qt::Key_Home, Qt::ControlModifier);
-        driver.key(Qt::Key_Home);
-        driver.key(Qt::Key_Down, Qt::ControlModifier); // the next occasion, whichever side it is on
-        driver.key(Qt::Key_Return);
-        driver.waitFor(u"anotherTime"_s);
-    };
-    open();
+    openTheOccasion(driver);
     look(u"occasion"_s);
     driver.press(u"anotherTime"_s);
     driver.waitFor(u"putTime"_s);
     look(u"another-time"_s);
     driver.press(u"cancelTime"_s);
     driver.waitFor(u"weekGrid"_s);
-    open();
+    openTheOccasion(driver);
     driver.press(u"stillYes"_s);
     driver.waitFor(u"yesFirst"_s);
     look(u"still-a-yes"_s);
     driver.press(u"leaveStillYes"_s);
     driver.waitFor(u"weekGrid"_s);
+}
+
+} // namespace
+
+void openTheOccasion(WindowDriver& driver)
+{
+    driver.tabTo(u"weekGrid"_s);
+    driver.key(Qt::Key_Home, Qt::ControlModifier);
+    driver.key(Qt::Key_Home);
+    driver.key(Qt::Key_Down, Qt::ControlModifier); // the next occasion, whichever side it is on
+    driver.key(Qt::Key_Return);
+    driver.waitFor(u"anotherTime"_s);
 }
 
 void onEveryPage(Journey& journey, const std::function<void(const QString&)>& look)
@@ -87,7 +90,7 @@ void onEveryPage(Journey& journey, const std::function<void(const QString&)>& lo
     driver.key(Qt::Key_1, Qt::ControlModifier);
     driver.waitFor(u"weekGrid"_s);
     askFromTheWeek(driver, look);
-    onTheOccasion(driver, look);
+    lookAtTheOccasion(driver, look);
     driver.key(Qt::Key_3, Qt::ControlModifier);
     driver.waitFor(u"toOurQuestions"_s);
     driver.press(u"letGoBefore"_s);
