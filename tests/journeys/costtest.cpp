@@ -63,10 +63,12 @@ qint64 instructionsOf(const QStringList& arguments)
     return capturedIn(said, u"Collected : (\\d+)"_s).value(0).toLongLong();
 }
 
-qint64 sizeOfPdfOf(const QString& journal, const QString& pdf)
+QString outputOf(const QString& tool, const QStringList& arguments)
 {
-    EXPECT_EQ(QProcess::execute(program, {u"summary"_s, journal, u"--output"_s, pdf}), 0);
-    return QFileInfo(pdf).size();
+    QProcess process;
+    process.start(tool, arguments);
+    EXPECT_TRUE(process.waitForFinished()) << qUtf8Printable(tool);
+    return QString::fromLocal8Bit(process.readAllStandardOutput());
 }
 
 } // namespace
@@ -138,14 +140,17 @@ TEST_F(Cost, APlanTakesTheSameWorkForEachYearThatIsKept)
 
 TEST_F(Cost, APdfGrowsByItsWordsAndNotByItsFonts)
 {
-    const QString one = pathOf(u"one"_s);
-    const QString two = pathOf(u"two"_s);
-    keepExample(one, 1);
-    keepExample(two, 2);
-    const qint64 first = sizeOfPdfOf(one, pathOf(u"one.pdf"_s));
-    const qint64 second = sizeOfPdfOf(two, pathOf(u"two.pdf"_s));
-    std::cout << "  " << first << " and " << second << " bytes\n";
-    EXPECT_GT(second, first);
-    EXPECT_LT(first, 80'000);
-    EXPECT_LT(second - first, first / 2) << "a year of words is less than the fonts that they share";
+    const QString journal = pathOf(u"ours"_s);
+    const QString pdf = pathOf(u"ours.pdf"_s);
+    keepExample(journal);
+    ASSERT_EQ(QProcess::execute(program, {u"summary"_s, journal, u"--all"_s, u"--sections"_s, u"answers"_s,
+                                          u"--output"_s, pdf}),
+              0);
+    const auto pages = capturedIn(outputOf(u"pdfinfo"_s, {pdf}), u"^Pages: +(\\d+)"_s).value(0).toLongLong();
+    const auto fonts = outputOf(u"pdffonts"_s, {pdf}).trimmed().count(u'\n') - 1;
+    std::cout << "  " << pages << " pages, " << fonts << " fonts, " << QFileInfo(pdf).size() << " bytes\n";
+    ASSERT_GT(pages, 50) << "or its fonts would be most of it";
+    EXPECT_GT(QFileInfo(pdf).size() / pages, 2'000);
+    EXPECT_LT(QFileInfo(pdf).size() / pages, 9'000);
+    EXPECT_LE(fonts, 4);
 }
