@@ -79,6 +79,16 @@ class OrcaSpeaks(unittest.TestCase):
         planned = self.walk_to(re.compile(r"^\w+day, \d+ \w+, \d\d:\d\d to \d\d:\d\d, .+"), "Ctrl+Down")
         self.assertNotEqual(empty, planned)
 
+    def test_a_list_is_said_with_what_is_chosen_in_it_and_what_it_is_for(self):
+        reader = self.reader
+        reader.hear("panel", "The week")
+        reader.key("Ctrl+,")
+        reader.hear("combo box", "Wine")
+        before = len(self.orca.said)
+        reader.tab_to("combo box", "Wine")
+        self.expect_said("Wine combo box", before)
+        self.expect_said("Accent", before)
+
     def walk_to(self, name, keys):
         for _ in range(50):
             found = self.expect_after(keys)

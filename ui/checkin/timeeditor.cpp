@@ -3,6 +3,7 @@
 
 #include "ui/parts/choicestrip.h"
 #include "ui/parts/forwards.h"
+#include "ui/parts/spokenroles.h"
 #include "ui/style/style.h"
 #include "ui_timeeditor.h"
 
@@ -120,7 +121,7 @@ void TimeEditor::build(const QLocale& locale)
     m_ui->labelLabel->setBuddy(m_ui->timeLabel);
     m_ui->dateLabel->setBuddy(m_ui->timeDate);
     m_ui->startLabel->setBuddy(m_ui->timeStart);
-    m_ui->durationLabel->setBuddy(m_ui->timeDuration);
+    sayWhatFor(m_ui->timeDuration, m_ui->durationLabel->text());
     m_ui->everyWeeksLabel->setBuddy(m_ui->everyWeeks);
     m_ui->untilLabel->setBuddy(m_ui->timeUntil);
 }

@@ -8,9 +8,6 @@
 #include <QAccessibleWidget>
 #include <QComboBox>
 #include <QFrame>
-#include <QLabel>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -97,13 +94,7 @@ QAccessibleInterface* spokenAs(const QString& className, QObject* object)
 
 void sayWhatFor(QComboBox* list, const QString& words)
 {
-    const auto beside = list->parentWidget()->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly);
-    const auto found =
-        std::ranges::find_if(beside, [list](const QLabel* label) { return label->buddy() == list; });
-    QLabel* label = found == beside.end() ? new QLabel(list->parentWidget()) : *found;
-    label->setBuddy(list);
-    label->setText(QString(words).replace(u'&', u"&&"_s)); // names have no mnemonics
-    label->hide();
+    list->setAccessibleDescription(words);
 }
 
 void installSpokenRoles()

@@ -9,6 +9,7 @@ class QString;
 /// anything.
 void installSpokenRoles();
 
-/// What a list to choose from is for, where no label in sight says so: of a combo box, Qt tells what is
-/// chosen in place of a name.
+/// What a list to choose from is for. Of a combo box Qt tells what is chosen in place of a name, and where a
+/// label belongs to it, Orca reads the label in place of both; described by the words of the label, it is
+/// told whole.
 void sayWhatFor(QComboBox* list, const QString& words);

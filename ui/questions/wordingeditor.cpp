@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/questions/wordingeditor.h"
 
+#include "ui/parts/spokenroles.h"
 #include "ui/style/style.h"
 
 #include <QComboBox>
@@ -39,7 +40,7 @@ WordingEditor::WordingEditor(const Kinds& kinds, QWidget* parent)
             m_kinds->addItem(name, static_cast<int>(kind));
         auto* label = new QLabel(tr("Answered"), this);
         setTone(label, u"secondary"_s);
-        label->setBuddy(m_kinds);
+        sayWhatFor(m_kinds, label->text());
         below->addWidget(label);
         below->addWidget(m_kinds);
     }

@@ -5,6 +5,7 @@
 #include "ui/calendars/reminderscard.h"
 #include "ui/parts/choicestrip.h"
 #include "ui/parts/prose.h"
+#include "ui/parts/spokenroles.h"
 #include "ui/style/style.h"
 #include "ui_settingspage.h"
 
@@ -61,7 +62,7 @@ void SettingsPage::buildAppearance()
     m_ui->appearanceRows->addWidget(m_contrast, 1, 1, Qt::AlignLeading);
     for (const auto& [accent, name] : SettingsPresenter::accents())
         m_ui->accent->addItem(name, static_cast<int>(accent));
-    m_ui->accentLabel->setBuddy(m_ui->accent);
+    sayWhatFor(m_ui->accent, m_ui->accentLabel->text());
 
     connect(m_appearance, &ChoiceStrip::chose, &m_presenter,
             [this](int id) { m_presenter.setAppearance(static_cast<Appearance>(id)); });
@@ -91,7 +92,7 @@ void SettingsPage::buildLanguage()
 {
     for (const auto& [language, name] : m_presenter.languages())
         m_ui->language->addItem(name, language);
-    m_ui->languageLabel->setBuddy(m_ui->language);
+    sayWhatFor(m_ui->language, m_ui->languageLabel->text());
     connect(m_ui->language, &QComboBox::activated, &m_presenter,
             [this] { m_presenter.setLanguage(m_ui->language->currentData().toString()); });
 }
@@ -100,7 +101,7 @@ void SettingsPage::buildLock()
 {
     for (const auto& [minutes, words] : SettingsPresenter::idleTimes())
         m_ui->lockAfter->addItem(words, minutes);
-    m_ui->lockAfterLabel->setBuddy(m_ui->lockAfter);
+    sayWhatFor(m_ui->lockAfter, m_ui->lockAfterLabel->text());
     connect(m_ui->lockAfter, &QComboBox::activated, &m_presenter,
             [this] { m_presenter.setLockAfter(m_ui->lockAfter->currentData().toInt()); });
     connect(m_ui->locksWithComputer, &QCheckBox::toggled, &m_presenter,
