@@ -48,7 +48,7 @@ class OrcaSpeaks(unittest.TestCase):
     def setUp(self):
         self.orca = Orca()
         self.addCleanup(self.orca.end)
-        journal = os.path.join(os.environ["HOME"], "example.wholehearted")
+        journal = os.path.join(os.environ["HOME"], f"{self._testMethodName}.wholehearted")
         subprocess.run([PROGRAM, "example", journal], check=True, stdout=subprocess.DEVNULL)
         self.reader = Reader([PROGRAM, journal])
         self.addCleanup(self.reader.end)
