@@ -69,8 +69,11 @@ TEST(Window, OpensAsItWasClosed)
 {
     Journey journey;
     journey.start();
-    const QSize wanted = journey.window().size() - QSize(0, 40); // on this screen it is as narrow as it gets
-    journey.window().resize(wanted);
+    const QSize before = journey.window().size();
+    // As narrow as it gets: Qt 6.8 does not open a window again that is as wide as the screen.
+    journey.window().resize(before - QSize(before.width(), 40));
+    const QSize wanted = journey.window().size();
+    ASSERT_NE(wanted, before);
     journey.quit();
     journey.start();
     EXPECT_EQ(journey.window().size(), wanted);
