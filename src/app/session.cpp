@@ -14,6 +14,7 @@
 #include "ui/summary/summarypage.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 namespace {
 

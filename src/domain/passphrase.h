@@ -12,6 +12,7 @@
 class Passphrase
 {
 public:
+    Passphrase() = default; ///< Empty.
     explicit Passphrase(const QString& text) : m_utf8(text.normalized(QString::NormalizationForm_C).toUtf8())
     {
     }
