@@ -15,6 +15,10 @@
         <source>To our week</source>
         <translation>Zu unserer Woche</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>AnswerEditor</name>
@@ -4938,10 +4942,6 @@ wenn ihr beide es so meint</translation>
         <translation>Daraus muss nichts werden. Der Rest beider Listen ist weg.</translation>
     </message>
     <message>
-        <source>%1, look away for a moment. Only a yes from both of you is ever shown.</source>
-        <translation>%1, schau einen Moment weg. Gezeigt wird nur, wozu ihr beide Ja sagt.</translation>
-    </message>
-    <message>
         <source>%1’s list is closed and stays closed. You will both see what both said yes to.</source>
         <translation>Die Liste von %1 ist geschlossen und bleibt es. Ihr werdet beide sehen, wozu beide Ja gesagt haben.</translation>
     </message>
@@ -4952,6 +4952,10 @@ wenn ihr beide es so meint</translation>
     <message>
         <source>Stop here for today</source>
         <translation>Für heute hier aufhören</translation>
+    </message>
+    <message>
+        <source>%1, look away for a moment. Only a yes from both of you is ever shown, and a maybe that its owner wants to bring up.</source>
+        <translation>%1, schau einen Moment weg. Gezeigt wird nur, wozu ihr beide Ja sagt, und ein Vielleicht, das jemand von euch selbst ansprechen möchte.</translation>
     </message>
 </context>
 <context>

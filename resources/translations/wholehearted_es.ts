@@ -15,6 +15,10 @@
         <source>To our week</source>
         <translation>A nuestra semana</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>AnswerEditor</name>
@@ -4938,10 +4942,6 @@ cuando hay dos síes de verdad</translation>
         <translation>No tiene por qué salir nada de esto. El resto de las dos listas ya no está.</translation>
     </message>
     <message>
-        <source>%1, look away for a moment. Only a yes from both of you is ever shown.</source>
-        <translation>%1, aparta la mirada un momento. Solo se muestra lo que tenga dos síes.</translation>
-    </message>
-    <message>
         <source>%1’s list is closed and stays closed. You will both see what both said yes to.</source>
         <translation>La lista de %1 está cerrada y sigue cerrada. Al final se ve solo lo que tenga dos síes.</translation>
     </message>
@@ -4952,6 +4952,10 @@ cuando hay dos síes de verdad</translation>
     <message>
         <source>Stop here for today</source>
         <translation>Parar aquí por hoy</translation>
+    </message>
+    <message>
+        <source>%1, look away for a moment. Only a yes from both of you is ever shown, and a maybe that its owner wants to bring up.</source>
+        <translation>%1, aparta la mirada un momento. Solo se muestra lo que tenga dos síes, y un quizás que una de las dos personas quiera comentar.</translation>
     </message>
 </context>
 <context>

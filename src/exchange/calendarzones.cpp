@@ -118,8 +118,8 @@ struct CalendarZones::Zone
         int offset = 0;
     };
 
-    explicit Zone(QTimeZone ofThisComputer, OwnZone ofTheFile = nullptr)
-        : known(std::move(ofThisComputer)), own(std::move(ofTheFile))
+    explicit Zone(const QTimeZone& ofThisComputer, OwnZone ofTheFile = nullptr)
+        : known(ofThisComputer), own(std::move(ofTheFile))
     {
     }
 
@@ -152,7 +152,7 @@ private:
     std::map<qint64, Span> m_spans; ///< By a second they hold from.
 };
 
-CalendarZones::CalendarZones(QTimeZone here) : m_here(std::move(here)) {}
+CalendarZones::CalendarZones(const QTimeZone& here) : m_here(here) {}
 
 CalendarZones::~CalendarZones() = default;
 

@@ -13,7 +13,7 @@
 class CalendarZones
 {
 public:
-    explicit CalendarZones(QTimeZone here); ///< For times without a zone, and for zones nobody knows.
+    explicit CalendarZones(const QTimeZone& here); ///< For times without a zone, and for zones nobody knows.
     ~CalendarZones();
     CalendarZones(const CalendarZones&) = delete;
     CalendarZones& operator=(const CalendarZones&) = delete;

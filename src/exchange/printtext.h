@@ -17,7 +17,7 @@ public:
     struct Form
     {
         PrintStyle style;
-        qreal width;
+        qreal width = 0;
         Qt::Alignment alignment = Qt::AlignLeading;
         bool rightToLeft = false;
         qsizetype boldLead = 0; ///< So many characters at the start are DemiBold.

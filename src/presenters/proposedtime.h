@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString lead() const; ///< What stands until then, and whose hours these are.
 
+    [[nodiscard]] bool takesAPlace() const { return m_asked.insteadOf.has_value(); } ///< Of one that stands.
     /// One occasion or all from it on: a choice where there is more than one to come.
     [[nodiscard]] bool hasChoice() const;
     [[nodiscard]] QString choice(InsteadOf::Scope scope) const;

@@ -120,7 +120,7 @@ Result<JournalHeader> JournalHeader::readHead(std::span<const unsigned char> sta
 {
     if (const auto claimed = believedHeaderSize(start); !claimed)
         return tl::unexpected(claimed.error());
-    RawHeader raw;
+    RawHeader raw{};
     std::memcpy(&raw, start.data(), sizeof raw);
     if (!isOfThisVersion(raw))
         return failure(ErrorCode::NewerVersion, u"file version %1"_s.arg(quint16(raw.version)));

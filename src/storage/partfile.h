@@ -21,7 +21,7 @@ public:
     ~PartFile();
     PartFile(PartFile&& other) noexcept
         : m_folder(other.m_folder)
-        , m_partName(other.m_partName)
+        , m_partName(std::move(other.m_partName))
         , m_descriptor(std::move(other.m_descriptor))
         , m_mayBeNamed(std::move(other.m_mayBeNamed))
         , m_name(std::exchange(other.m_name, {}))

@@ -144,7 +144,7 @@ TEST(Clocks, ThatWentApartLockWhereNobodyTellsOfSleep)
     watch.lookAtClocks();
     watch.lookAtClocks();
     EXPECT_EQ(locks.count(), 0) << "the control: nothing has happened";
-    clock.advance(60 * 60);
+    clock.advance(qint64{60} * 60);
     watch.lookAtClocks();
     EXPECT_EQ(locks.count(), 1) << "the lid was closed for an hour";
 }

@@ -215,7 +215,9 @@ void WishesPage::lowerCurtain()
     const QString other = m_presenter.name(otherThan(next));
     const QString text =
         next == Partner::First
-            ? tr("%1, look away for a moment. Only a yes from both of you is ever shown.").arg(other)
+            ? tr("%1, look away for a moment. Only a yes from both of you is ever shown, and a maybe that "
+                 "its owner wants to bring up.")
+                  .arg(other)
             : tr("%1’s list is closed and stays closed. You will both see what both said yes to.").arg(other);
     m_curtain->coverFor(next, {tr("Over to %1").arg(name), text, tr("I am %1, open my list").arg(name),
                                tr("Stop here for today")});

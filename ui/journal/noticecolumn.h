@@ -21,8 +21,8 @@ public:
 private:
     struct Line
     {
-        const NoticePresenter* presenter;
-        NoticeLine* line;
+        const NoticePresenter* presenter = nullptr;
+        NoticeLine* line = nullptr;
         bool isQuiet = false;
     };
 

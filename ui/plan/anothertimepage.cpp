@@ -63,7 +63,8 @@ QWidget* AnotherTimePage::buildForm()
     setAccessibleName(m_header->title());
     setAccessibleDescription(m_header->lead());
 
-    m_editor->setWords(tr("Ask both of you"), tr("Leave it as it is"));
+    m_editor->setWords(tr("Ask both of you"),
+                       m_proposal.takesAPlace() ? tr("Leave it as it is") : tr("Cancel"));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     auto* card = new QFrame(content);

@@ -4,7 +4,9 @@
 #include "ui/icons.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QFocusEvent>
+#include <QMenu>
 
 PassphraseEdit::PassphraseEdit(QWidget* parent)
     : QLineEdit(parent)
@@ -23,6 +25,15 @@ PassphraseEdit::PassphraseEdit(QWidget* parent)
             m_show->setVisible(true);
         }
     });
+}
+
+void PassphraseEdit::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu* menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    menu->addAction(m_show);
+    menu->popup(event->globalPos());
 }
 
 void PassphraseEdit::focusOutEvent(QFocusEvent* event)

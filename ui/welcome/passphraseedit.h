@@ -13,6 +13,7 @@ public:
     explicit PassphraseEdit(QWidget* parent = nullptr);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override; ///< The button is for the mouse alone.
     void focusOutEvent(QFocusEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 

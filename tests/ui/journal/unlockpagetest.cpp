@@ -4,7 +4,10 @@
 #include "pagedriver.h"
 #include "support/fakeshelf.h"
 
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -116,4 +119,20 @@ TEST_F(UnlockPageTest, IsCalmlyBusyWhileABackupIsOpened)
     EXPECT_FALSE(find("goBack")->isEnabled());
     shelf.answerWaiting();
     EXPECT_EQ(openings, 1);
+}
+
+TEST_F(UnlockPageTest, ThePassphraseCanBeShownWithoutAMouse)
+{
+    shelf.put(path, JournalLook::NeedsPassphrase);
+    openPage();
+    auto* field = find<QLineEdit>("passphrase");
+    ASSERT_EQ(field->echoMode(), QLineEdit::Password);
+    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, field->rect().center());
+    QCoreApplication::sendEvent(field, &menuKey);
+    const auto* menu = field->findChild<QMenu*>();
+    ASSERT_NE(menu, nullptr);
+    QAction* show = menu->actions().last();
+    EXPECT_EQ(show->text(), u"Show the passphrase"_s);
+    show->trigger();
+    EXPECT_EQ(field->echoMode(), QLineEdit::Normal);
 }
