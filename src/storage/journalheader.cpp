@@ -25,24 +25,24 @@ enum : unsigned char
 /// The bytes on disk. Every later version keeps magic, version and header size here and ends with the sums.
 struct RawHeader
 {
-    Bytes<8> magic;
-    quint16_le version;
-    quint16_le headerSize;
-    unsigned char protection;
-    unsigned char kdf;
-    unsigned char cipher;
-    unsigned char slotCount;
-    Bytes<16> journal;
-    quint64_le generation;
-    quint64_le operations;
-    quint64_le memory;
-    Bytes<16> salt;
-    std::array<KeySlot, KeyLocks::slotCount> keySlots;
-    Bytes<24> bodyNonce;
-    quint64_le bodySize;
-    Bytes<88> reserved;
-    Bytes<sumSize> bodySum;
-    Bytes<sumSize> headerSum;
+    Bytes<8> magic{};
+    quint16_le version{};
+    quint16_le headerSize{};
+    unsigned char protection = 0;
+    unsigned char kdf = 0;
+    unsigned char cipher = 0;
+    unsigned char slotCount = 0;
+    Bytes<16> journal{};
+    quint64_le generation{};
+    quint64_le operations{};
+    quint64_le memory{};
+    Bytes<16> salt{};
+    std::array<KeySlot, KeyLocks::slotCount> keySlots{};
+    Bytes<24> bodyNonce{};
+    quint64_le bodySize{};
+    Bytes<88> reserved{};
+    Bytes<sumSize> bodySum{};
+    Bytes<sumSize> headerSum{};
 };
 static_assert(sizeof(KeySlot) == 192);
 static_assert(offsetof(RawHeader, keySlots) == 72 && offsetof(RawHeader, bodySize) == 864);

@@ -83,7 +83,7 @@ TEST_F(StillTruePages, SayWhatAQuestionWasAskedInWhereItIsAskedOtherwiseNow)
     CheckInTalk today{kept.journal, kept.clock, questions.asked(), {u"Robin"_s, u"Sam"_s}};
     const StillTruePresenter again(today, kept.decks);
     EXPECT_EQ(again.voices(0).wording(), u"How close?"_s);
-    EXPECT_EQ(again.last(0, robin)->asked, u"How often would you like to be close like this?"_s);
+    EXPECT_EQ(again.last(0, robin)->asked, u"How often would you like to be intimate together?"_s);
     EXPECT_EQ(again.last(0, robin)->words, u"About once a week. Or as it comes"_s);
 }
 

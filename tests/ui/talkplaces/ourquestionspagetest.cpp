@@ -120,9 +120,9 @@ TEST_F(OurQuestionsLook, TheFocusStaysWithTheQuestionThatMoves)
 TEST_F(OurQuestionsLook, EachButtonSaysWhatItDoesToWhichQuestion)
 {
     EXPECT_EQ(find(u"rest_0"_s)->accessibleName(),
-              u"Rest: How often would you like to be close like this?"_s);
+              u"Rest: How often would you like to be intimate together?"_s);
     EXPECT_EQ(find(u"later_0"_s)->accessibleName(),
-              u"Later: How often would you like to be close like this?"_s);
+              u"Later: How often would you like to be intimate together?"_s);
 }
 
 TEST_F(OurQuestionsLook, ANewQuestionThatNobodyAgreedToGoesWithoutALine)
