@@ -4,7 +4,7 @@
 #include "domain/busytime.h"
 
 /// The largest calendar file that is read, in bytes; years of a full calendar are a tenth of it.
-constexpr qint64 largestCalendar = 20 * 1024 * 1024;
+constexpr qint64 largestCalendar = qint64{20} * 1024 * 1024;
 
 /// When a calendar file (RFC 5545) says that somebody is busy. The bytes are overwritten afterwards.
 /// NotACalendar, BrokenCalendar or EndlessCalendar where it cannot be read as a whole.

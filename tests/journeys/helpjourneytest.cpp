@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 
@@ -150,6 +151,13 @@ TEST_F(Guide, LeadsToItsOwnTextsAndNowhereElse)
     }
     emit text->anchorClicked(QUrl(u"sharing.md"_s));
     EXPECT_TRUE(text->toPlainText().startsWith(u"Both phones, from nothing"_s));
+}
+
+TEST_F(Guide, IsReadWithoutScrollingSideways)
+{
+    EXPECT_EQ(text->horizontalScrollBar()->maximum(), 0);
+    emit text->anchorClicked(QUrl(u"sharing.md"_s));
+    EXPECT_EQ(text->horizontalScrollBar()->maximum(), 0);
 }
 
 } // namespace

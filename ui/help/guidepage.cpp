@@ -132,6 +132,7 @@ void GuidePage::layOutText()
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        format.setNonBreakableLines(false); // a command may go on in the next line, too
         if (format.headingLevel() > 0) {
             format.setTopMargin(Theme::px(this, 24));
             cursor.select(QTextCursor::BlockUnderCursor);
