@@ -126,7 +126,7 @@ void CalendarWalk::takeZoneLine(const ContentLine& line)
 {
     static constexpr std::array wanted{"BEGIN",        "END",        "TZID",  "DTSTART",
                                        "TZOFFSETFROM", "TZOFFSETTO", "RRULE", "RDATE"};
-    constexpr qsizetype longest = 64 * 1024;
+    constexpr qsizetype longest = 65'536;
     const bool isInZone = std::ranges::find(m_open, "VTIMEZONE") != m_open.end();
     if (!isInZone || m_zoneText.size() > longest ||
         std::ranges::none_of(wanted, [&](const char* name) { return line.is(name); }))

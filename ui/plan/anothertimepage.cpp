@@ -34,7 +34,7 @@ AnotherTimePage::AnotherTimePage(ProposedTime& proposal, QWidget* parent)
     , m_editor(new TimeEditor(proposal, locale()))
 {
     setProperty("ownFocus", true); // A page is no control: no ring around all of it.
-    m_form = buildForm();
+    buildForm();
     m_pages->addWidget(m_form);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, Theme::px(this, 12), 0, 0);
@@ -54,10 +54,10 @@ AskedTime AnotherTimePage::asked() const
     return m_proposal.askedWith(m_editor->form());
 }
 
-QWidget* AnotherTimePage::buildForm()
+void AnotherTimePage::buildForm()
 {
-    auto* form = new QWidget(m_pages);
-    form->setProperty("ownFocus", true);
+    m_form = new QWidget(m_pages);
+    m_form->setProperty("ownFocus", true);
     m_header->setTitle(m_proposal.heading());
     m_header->setLead(m_proposal.lead());
     setAccessibleName(m_header->title());
@@ -72,21 +72,20 @@ QWidget* AnotherTimePage::buildForm()
     card->setProperty("card", true);
     auto* inside = new QVBoxLayout(card);
     inside->setSpacing(Theme::px(this, 16));
-    buildChoice(card);
+    buildChoice(*inside);
     inside->addWidget(m_editor);
     column->addWidget(card, 0);
     column->addStretch(1);
     m_body->setContent(content);
 
-    auto* page = new QVBoxLayout(form);
+    auto* page = new QVBoxLayout(m_form);
     page->setContentsMargins({});
     page->setSpacing(0);
     page->addWidget(m_header);
     page->addWidget(m_body, 1);
-    return form;
 }
 
-void AnotherTimePage::buildChoice(QWidget* card)
+void AnotherTimePage::buildChoice(QVBoxLayout& inside)
 {
     m_choice->setObjectName(u"scope"_s);
     const auto add = [this](InsteadOf::Scope scope, const QString& name) {
@@ -95,7 +94,7 @@ void AnotherTimePage::buildChoice(QWidget* card)
     add(InsteadOf::Scope::One, u"onlyThisOne"_s);
     add(InsteadOf::Scope::Onward, u"fromHereOn"_s);
     m_choice->setChosen(static_cast<int>(m_proposal.scope()));
-    static_cast<QVBoxLayout*>(card->layout())->addWidget(m_choice, 0, Qt::AlignLeading);
+    inside.addWidget(m_choice, 0, Qt::AlignLeading);
     m_choice->setVisible(m_proposal.hasChoice()); // In its place: alone it would be a window.
     connect(m_choice, &ChoiceStrip::chose, this, [this](int scope) {
         m_proposal.setScope(static_cast<InsteadOf::Scope>(scope));

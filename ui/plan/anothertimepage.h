@@ -9,6 +9,7 @@ class ChoiceStrip;
 class PageBody;
 class PageHeader;
 class QStackedWidget;
+class QVBoxLayout;
 class StepPage;
 class TimeEditor;
 
@@ -34,8 +35,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* buildForm();
-    void buildChoice(QWidget* card);
+    void buildForm();
+    void buildChoice(QVBoxLayout& inside);
     void open();
     void askBoth();
     void backToForm();
