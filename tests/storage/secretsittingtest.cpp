@@ -97,7 +97,7 @@ std::pair<Turned, Turned> keysOf(const QString& path, const QByteArray& passphra
 TEST_F(Locked, WordsAreNotInTheirCiphertext)
 {
     lock();
-    const auto& secret = static_cast<const SecretSitting&>(*sealed);
+    const auto& secret = dynamic_cast<const SecretSitting&>(*sealed);
     EXPECT_FALSE(secret.ciphertext().contains(said));
     EXPECT_FALSE(secret.ciphertext().contains(said.first(6)));
 }
@@ -123,8 +123,8 @@ TEST_F(Locked, TwoSealsOfTheSameWordsDiffer)
     const auto second = journal->seal(said);
     ASSERT_DONE(first);
     ASSERT_DONE(second);
-    EXPECT_NE(static_cast<const SecretSitting&>(**first).ciphertext(),
-              static_cast<const SecretSitting&>(**second).ciphertext());
+    EXPECT_NE(dynamic_cast<const SecretSitting&>(**first).ciphertext(),
+              dynamic_cast<const SecretSitting&>(**second).ciphertext());
 }
 
 TEST_F(Locked, EitherPassphraseBringsThemBack)
