@@ -19,15 +19,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The page of settings of a couple who have kept something, once this stands on it.
+void openSettings(Journey& journey, const QString& something)
+{
+    journey.keepExample();
+    journey.start();
+    journey.driver().waitFor(u"weekGrid"_s);
+    journey.driver().key(Qt::Key_Comma, Qt::ControlModifier);
+    ASSERT_TRUE(journey.driver().waitFor(something));
+}
+
 TEST(Settings, AreReachedByKeyAndHoldAfterARestart)
 {
     Journey journey;
-    journey.keepExample();
-    journey.start();
+    openSettings(journey, u"coloursDark"_s);
     WindowDriver& driver = journey.driver();
-    driver.waitFor(u"weekGrid"_s);
-    driver.key(Qt::Key_Comma, Qt::ControlModifier);
-    ASSERT_TRUE(driver.waitFor(u"coloursDark"_s));
     driver.choose(u"coloursDark"_s);
     EXPECT_EQ(journey.settings().preferences().appearance, Appearance::Dark);
     EXPECT_TRUE(driver.allText().contains(journey.journalPath().section(u'/', -1)));
@@ -39,12 +45,8 @@ TEST(Settings, AreReachedByKeyAndHoldAfterARestart)
 TEST(Settings, HoldTheRemindersTooAndSayWhereThePlanGoes)
 {
     Journey journey;
-    journey.keepExample();
-    journey.start();
+    openSettings(journey, u"remindTalks"_s);
     WindowDriver& driver = journey.driver();
-    driver.waitFor(u"weekGrid"_s);
-    driver.key(Qt::Key_Comma, Qt::ControlModifier);
-    ASSERT_TRUE(driver.waitFor(u"remindTalks"_s));
     driver.press(u"remindTalks"_s);
     EXPECT_TRUE(driver.allText().contains(u"Your plan is in no folder for other calendars."_s));
     driver.press(u"toCalendars"_s);
