@@ -122,6 +122,18 @@ TEST_F(AnotherTime, AnHourReadsFromHourToMinuteAlsoFromRightToLeft)
     EXPECT_TRUE(m_page->findChild<QDateTimeEdit*>(u"timeStart"_s)->isRightToLeft());
 }
 
+TEST_F(AnotherTime, TheArrowsMoveItsBeginningByFiveMinutes)
+{
+    askForThisWednesday();
+    auto* begins = m_page->findChild<QDateTimeEdit*>(u"timeStart"_s);
+    begins->setFocus();
+    begins->setSelectedSection(QDateTimeEdit::MinuteSection);
+    QTest::keyClick(begins, Qt::Key_Up);
+    EXPECT_EQ(begins->time(), QTime(20, 35));
+    click(*m_page, u"putTime"_s);
+    EXPECT_TRUE(says(*m_page, u"20:35"_s));
+}
+
 TEST_F(AnotherTime, FitsAtTwiceTheTextSizeAndInANarrowPanel)
 {
     const auto fits = [this] {
