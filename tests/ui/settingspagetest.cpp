@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lookfixture.h"
+#include "settingsinmemory.h"
 
 #include "ui/help/keyspage.h"
 #include "ui/settings/settingspage.h"
@@ -14,24 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class SettingsInMemory : public Settings
-{
-public:
-    [[nodiscard]] Preferences preferences() const override { return m_kept; }
-    bool setPreferences(const Preferences& preferences) override
-    {
-        m_kept = preferences;
-        return canWrite;
-    }
-    [[nodiscard]] QByteArray windowPlace() const override { return {}; }
-    void setWindowPlace(const QByteArray&) override {}
-
-    bool canWrite = true;
-
-private:
-    Preferences m_kept;
-};
 
 class SettingsLook : public Look
 {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendars/planoutcard.h"
 
+#include "presenters/homepath.h"
 #include "ui/calendars/synccard.h"
+#include "ui/parts/prose.h"
 #include "ui/theme.h"
 #include "ui_planoutcard.h"
 
@@ -16,18 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal stackBelow = 620;
-
-QString shortened(const QString& path)
-{
-    const QString home = QDir::homePath() + u'/';
-    return path.startsWith(home) ? u"~/"_s + path.sliced(home.size()) : path;
-}
-
-/// A path has no spaces to wrap at, so it gets places where it may.
-QString wrappable(QString path)
-{
-    return path.replace(u'/', u"/\u200b"_s);
-}
 
 } // namespace
 
@@ -105,7 +95,7 @@ void PlanOutCard::refresh()
     const bool isPublished = !folder.isEmpty();
     m_ui->word->setText(tr("“%1”", "a word in quotes").arg(m_word.word()));
     m_ui->state->setWords(m_publishing.state());
-    m_ui->folder->setText(wrappable(shortened(folder)));
+    m_ui->folder->setText(wrappablePath(fromHome(folder)));
     m_ui->folder->setAccessibleName(folder);
     m_ui->folder->setVisible(isPublished);
     m_ui->chooseFolder->setText(isPublished ? tr("Another folder…") : tr("Choose a folder…"));

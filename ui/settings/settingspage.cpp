@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "presenters/homepath.h"
 #include "presenters/publishingpresenter.h"
 #include "ui/calendars/reminderscard.h"
 #include "ui/parts/choicestrip.h"
@@ -136,7 +137,8 @@ void SettingsPage::showSharing()
     const QString folder = m_publishing ? m_publishing->folder() : QString();
     m_ui->publishedNote->setWords(folder.isEmpty() ? tr("Your plan is in no folder for other calendars.")
                                                    : tr("Your plan for other calendars is in this folder:"));
-    m_ui->publishedFolder->setText(wrappablePath(folder));
+    m_ui->publishedFolder->setText(wrappablePath(fromHome(folder)));
+    m_ui->publishedFolder->setAccessibleName(folder);
     m_ui->publishedFolder->setVisible(!folder.isEmpty());
 }
 

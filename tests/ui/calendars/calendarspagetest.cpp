@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendars/calendarspage.h"
 
+#include "nodesktop.h"
 #include "presenters/sharing/fakecalendars.h"
 #include "support/fixedclock.h"
 #include "ui/calendars/sourcecolumn.h"
@@ -21,13 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class NoDesktop : public ReminderDisplay
-{
-public:
-    void show(const Reminder&, std::function<void(bool isShown)> done) override { done(false); }
-    void takeBack() override {}
-};
 
 class CalendarsPageTest : public PageDriver
 {
