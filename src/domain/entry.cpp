@@ -91,14 +91,15 @@ struct Fields
     }
 };
 
-/// Writes one field into a digest.
+/// Writes one field into a digest, its text as it stands: in NFC already, and in JSON an accent behind an
+/// escape is not to become one letter with it.
 struct IntoDigest
 {
     DigestWriter& writer;
 
     void operator()(std::monostate) const { writer.null(); }
     void operator()(qint64 value) const { writer.integer(value); }
-    void operator()(const QString& value) const { writer.text(value); }
+    void operator()(const QString& value) const { writer.utf8(value.toUtf8()); }
     void operator()(const QByteArray& value) const { writer.blob(value); }
 };
 

@@ -102,7 +102,7 @@ struct Entry
     friend bool operator==(const Entry&, const Entry&) = default;
 };
 
-/// One field as a digest and a table column see it; std::monostate is NULL.
+/// One field as a digest and a table column see it: text in NFC; std::monostate is NULL.
 using FieldValue = std::variant<std::monostate, qint64, QString, QByteArray>;
 
 /// The name of a kind in digests and tables ("checkin", "answer", "offer", "shared_time", …).

@@ -56,7 +56,7 @@ Result<void> run(QSqlQuery& query, const QString& sql, const QVariantList& value
 
 QByteArray columnText(const QString& text)
 {
-    return text.isEmpty() ? QByteArray("") : text.normalized(QString::NormalizationForm_C).toUtf8();
+    return text.isEmpty() ? QByteArray("") : text.toUtf8();
 }
 
 Result<void> insertEntry(const QSqlDatabase& database, const JournalId& journal, const Entry& entry)

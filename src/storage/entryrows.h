@@ -23,6 +23,6 @@ class QSqlQuery;
 /// The entry in the present row of such a select. InvalidContent where the row is not one that we write.
 [[nodiscard]] Result<Entry> entryIn(const QSqlQuery& query, EntryKind kind);
 
-/// Text as it goes into a column: its NFC UTF-8 bytes, never NULL, for CAST(? AS TEXT). Bound as text it
-/// would lose a leading byte order mark and could differ from what was digested.
+/// Text as it goes into a column: its UTF-8 bytes, never NULL, for CAST(? AS TEXT). Bound as text it would
+/// lose a leading byte order mark and could differ from what was digested.
 [[nodiscard]] QByteArray columnText(const QString& text);

@@ -45,7 +45,8 @@ Result<void> storeSettings(const QSqlDatabase& database, const CoupleSettings& s
             run(query,
                 u"INSERT INTO setting(key, value, revision) VALUES(?, CAST(? AS TEXT), 1) "
                 "ON CONFLICT(key) DO UPDATE SET value = excluded.value, revision = revision + 1"_s,
-                {QString::fromLatin1(nameOf(it.key())), columnText(it.value())});
+                {QString::fromLatin1(nameOf(it.key())),
+                 columnText(it.value().normalized(QString::NormalizationForm_C))});
         if (!stored)
             return stored;
     }

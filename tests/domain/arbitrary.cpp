@@ -19,11 +19,12 @@ int between(int least, int most)
 
 QString letters(int least)
 {
-    // "é" as one letter and as two; a family that is one sign; right-to-left; what JSON and SQL escape.
+    // "é" as one letter and as two; an accent on whatever stands before it; a family that is one sign;
+    // right-to-left; what JSON and SQL escape.
     static const QStringList pieces{
         u"a"_s, u"Z"_s,  u" "_s,  u"\u00e9"_s, u"e\u0301"_s, u"ß"_s,  u"👩‍👩‍👧"_s,
         u"م"_s, u"日"_s, u"\""_s, u"'"_s,      u"\\"_s,      u"\n"_s, u"\t"_s,
-        u"’"_s, u"%1"_s, u";"_s,  u"\u007f"_s};
+        u"’"_s, u"%1"_s, u";"_s,  u"\u007f"_s, u"\u0301"_s};
     QString text;
     const int count = between(least, 12);
     for (int i = 0; i < count; ++i)

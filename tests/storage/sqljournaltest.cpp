@@ -105,6 +105,18 @@ TEST_F(SqlJournal, KeepsAwkwardTextAsItIs)
     EXPECT_EQ(noteOf(std::get<Answer>(journal->reader().entry(answer.id)->content).body), nfc);
 }
 
+TEST_F(SqlJournal, KeepsALineThatBeginsWithAnAccentThatStandsAlone)
+{
+    // In JSON its line feed is “\n”, and an n with an accent behind it is not to become one letter.
+    const Entry checkIn = aCheckIn();
+    const Entry answer = anAnswer(checkIn.id, u"one\n\u0301two"_s);
+    ASSERT_DONE(keep(*journal, {checkIn, answer}));
+    reopen();
+    const auto kept = journal->reader().entry(answer.id);
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(*kept, answer);
+}
+
 TEST_F(SqlJournal, KeepsNoTextThatHasNoBytesOfItsOwn)
 {
     const Entry checkIn = aCheckIn();
