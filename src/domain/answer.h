@@ -2,10 +2,10 @@
 #pragma once
 
 #include "domain/availability.h"
-#include "domain/result.h"
 
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 /// Own words only.
@@ -49,4 +49,6 @@ using AnswerBody = std::variant<WordsAnswer, ChoiceAnswer, ChecklistAnswer, Week
 /// Canonical JSON: sorted keys, no white space, empty parts left out, NFC text; equal answers give equal
 /// bytes.
 [[nodiscard]] QByteArray toCanonicalJson(const AnswerBody& body);
-[[nodiscard]] Result<AnswerBody> answerFromJson(const QByteArray& json);
+/// What some JSON says, where it is an answer. Whether the bytes are ours shows in writing it anew
+/// (contentFrom()).
+[[nodiscard]] std::optional<AnswerBody> answerIn(const QByteArray& json);

@@ -5,6 +5,7 @@
 #include "domain/digest.h"
 #include "domain/ids.h"
 #include "domain/partner.h"
+#include "domain/result.h"
 #include "domain/sharedtime.h"
 
 #include <variant>

@@ -64,7 +64,7 @@ private:
 Answer readAnswer(FieldReader& in)
 {
     Answer answer{in.id(), in.partner(), in.text(), {}};
-    const auto body = answerFromJson(in.text().toUtf8());
+    const auto body = answerIn(in.text().toUtf8());
     in.check(body.has_value());
     if (body)
         answer.body = *body;
