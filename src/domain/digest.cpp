@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/digest.h"
 
+#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <array>
 
 DigestWriter::DigestWriter(const char* domain)
 {
-    m_hash.addData(
-        QByteArrayView(domain, qstrlen(domain) + 1)); // with its NUL: no domain is another's prefix
+    append(QByteArrayView(domain, qstrlen(domain) + 1)); // with its NUL: no domain is another's prefix
 }
 
 DigestWriter& DigestWriter::blob(QByteArrayView bytes)
@@ -44,13 +44,13 @@ DigestWriter& DigestWriter::null()
 
 Digest DigestWriter::digest() const
 {
-    return Digest(m_hash.result());
+    return Digest(QCryptographicHash::hash(bytes(), QCryptographicHash::Blake2b_256));
 }
 
 void DigestWriter::field(char tag, QByteArrayView bytes)
 {
     std::array<char, 1 + sizeof(quint32)> head{tag};
     qToLittleEndian(static_cast<quint32>(bytes.size()), head.data() + 1);
-    m_hash.addData(QByteArrayView(head.data(), head.size()));
-    m_hash.addData(bytes);
+    append(QByteArrayView(head.data(), head.size()));
+    append(bytes);
 }
