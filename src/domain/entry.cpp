@@ -162,10 +162,15 @@ std::vector<FieldValue> fieldsOf(const EntryContent& content)
 
 Digest digestOf(const JournalId& journal, const Entry& entry)
 {
+    return digestOf(journal, entry.kind(), entry.id, fieldsOf(entry.content));
+}
+
+Digest digestOf(const JournalId& journal, EntryKind kind, const EntryId& id,
+                const std::vector<FieldValue>& fields)
+{
     DigestWriter writer("wholehearted entry");
-    writer.blob(journal.bytes());
-    writer.text(text(nameOf(entry.kind()))).integer(formOf(entry.kind())).blob(entry.id.bytes());
-    for (const FieldValue& field : fieldsOf(entry.content))
+    writer.blob(journal.bytes()).utf8(nameOf(kind)).integer(formOf(kind)).blob(id.bytes());
+    for (const FieldValue& field : fields)
         std::visit(IntoDigest{writer}, field);
     return writer.digest();
 }

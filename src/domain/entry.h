@@ -113,11 +113,15 @@ using FieldValue = std::variant<std::monostate, qint64, QString, QByteArray>;
 /// The fields of an entry in frozen order: the digest's order and the order of the table's columns after the
 /// id.
 [[nodiscard]] std::vector<FieldValue> fieldsOf(const EntryContent& content);
-/// Builds the content back from its fields; InvalidContent where they cannot have come from fieldsOf().
+/// Builds the content back from its fields; InvalidContent where fieldsOf() does not make the very same of
+/// it.
 [[nodiscard]] Result<EntryContent> contentFrom(EntryKind kind, const std::vector<FieldValue>& fields);
 
 /// The digest of exactly this entry in exactly this journal: what a yes is to.
 [[nodiscard]] Digest digestOf(const JournalId& journal, const Entry& entry);
+/// The same from the fields that fieldsOf() makes of it, for whoever has them at hand.
+[[nodiscard]] Digest digestOf(const JournalId& journal, EntryKind kind, const EntryId& id,
+                              const std::vector<FieldValue>& fields);
 
 [[nodiscard]] bool
 isValid(const Entry& entry); ///< Whether it says something, in its ranges, and can be kept.

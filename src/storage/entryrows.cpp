@@ -86,13 +86,27 @@ QString selectEntries(EntryKind kind)
     return u"SELECT c.id, %1 FROM %2 AS c "_s.arg(tableOf(kind).columnList(u"c."_s), tableOf(kind).name());
 }
 
+QString selectAgreedEntries(EntryKind kind)
+{
+    const ContentTable& table = tableOf(kind);
+    return u"SELECT c.id, %1, (SELECT digest FROM entry WHERE id = c.id AND kind = '%2' AND form = %3 "
+           "AND first_yes = digest AND second_yes = digest) FROM %2 AS c "_s.arg(
+               table.columnList(u"c."_s), table.name(), QString::number(formOf(kind)));
+}
+
+std::vector<FieldValue> fieldsIn(const QSqlQuery& query, EntryKind kind)
+{
+    const std::size_t columns = tableOf(kind).columns.size();
+    std::vector<FieldValue> fields;
+    fields.reserve(columns);
+    while (fields.size() < columns)
+        fields.push_back(fieldIn(query.value(static_cast<int>(fields.size()) + 1)));
+    return fields;
+}
+
 Result<Entry> entryIn(const QSqlQuery& query, EntryKind kind)
 {
-    const auto columns = static_cast<int>(tableOf(kind).columns.size());
-    std::vector<FieldValue> fields;
-    for (int column = 1; column <= columns; ++column)
-        fields.push_back(fieldIn(query.value(column)));
-    auto content = contentFrom(kind, fields);
+    auto content = contentFrom(kind, fieldsIn(query, kind));
     if (!content)
         return tl::unexpected(content.error());
     return Entry{EntryId::fromBytes(query.value(0).toByteArray()), *std::move(content)};

@@ -20,6 +20,11 @@ class QSqlQuery;
 
 /// "SELECT id, fields… FROM its table" of one kind, to which conditions are appended; aliased as c.
 [[nodiscard]] QString selectEntries(EntryKind kind);
+/// The same with one column more, the digest both said yes to: NULL where there is no such entry of this
+/// kind.
+[[nodiscard]] QString selectAgreedEntries(EntryKind kind);
+/// The fields in the present row of such a select.
+[[nodiscard]] std::vector<FieldValue> fieldsIn(const QSqlQuery& query, EntryKind kind);
 /// The entry in the present row of such a select. InvalidContent where the row is not one that we write.
 [[nodiscard]] Result<Entry> entryIn(const QSqlQuery& query, EntryKind kind);
 

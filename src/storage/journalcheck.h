@@ -20,7 +20,7 @@ struct JournalReport
 };
 
 /// Reads and verifies everything in a journal: sums, seal, pages, rules, and that each entry can be read.
-/// Takes no lock and writes nothing; as long as opening, in the caller's thread. An error where it cannot be
-/// opened at all.
+/// Takes no lock and writes nothing; somewhat longer than opening, in the caller's thread and another. An
+/// error where it cannot be opened at all.
 [[nodiscard]] Result<JournalReport> checkJournal(const QString& path,
                                                  const std::optional<Passphrase>& passphrase);

@@ -57,7 +57,7 @@ GateVerdict SaveGate::admit(const JournalId& journal, std::shared_ptr<const Plai
 
 Result<bool> SaveGate::check(const JournalId& journal, std::span<const unsigned char> image)
 {
-    // One after the other: two threads in SQLite wait for each other's memory longer than they save.
+    // One after the other: the other core is busy with the seal and the disk.
     const auto database = MemoryDatabase::readOnly(journal, image); // checks the schema as well
     auto checked = database ? checkRules(**database) : tl::unexpected(database.error());
     if (checked)
@@ -74,6 +74,12 @@ Result<void> SaveGate::checkRules(const MemoryDatabase& database)
         if (const auto checked = checkContent(query, table); !checked)
             return checked;
     }
+    return checkRulesBesideContent(database);
+}
+
+Result<void> SaveGate::checkRulesBesideContent(const MemoryDatabase& database)
+{
+    QSqlQuery query(database.connection());
     auto checked = checkEntries(query);
     if (checked)
         checked = expectNone(query, u"SELECT 1 FROM let_go JOIN entry ON entry.id = let_go.id LIMIT 1"_s,

@@ -26,6 +26,8 @@ public:
     /// Whether every rule of entries and content holds; for an image that was just unsealed. Not whether its
     /// pages are sound: their seal says that.
     [[nodiscard]] static Result<void> checkRules(const MemoryDatabase& database);
+    /// The same for somebody who reads all content and holds it against its digest: what else there is.
+    [[nodiscard]] static Result<void> checkRulesBesideContent(const MemoryDatabase& database);
     /// Whether SQLite finds every page, index, constraint and foreign key in order.
     [[nodiscard]] static Result<void> checkPages(const MemoryDatabase& database);
 };
