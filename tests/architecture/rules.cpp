@@ -25,6 +25,7 @@ const std::vector<Rule>& houseRules()
         {"ColoursAreRoles", forbiddenText},
         {"ErrorsStandInThePage", forbiddenText},
         {"NobodyIsHurried", forbiddenText},
+        {"SpacesAreOnOneScale", spacesOffTheScale},
         {"FilesStaySmall", longFiles},
         {"EveryFileNamesItsLicence", filesWithoutLicence},
         {"WordsAreKind", unkindWords},

@@ -29,6 +29,9 @@ inline void PrintTo(const Rule& rule, std::ostream* out)
 // Text: what no line of a room may say; the table stands in forbiddentext.cpp.
 [[nodiscard]] Findings forbiddenText(const SourceTree& tree, const QString& rule);
 
+// Looks: what a program can see of them.
+[[nodiscard]] Findings spacesOffTheScale(const SourceTree& tree, const QString& rule);
+
 // Files and the words people read.
 [[nodiscard]] Findings longFiles(const SourceTree& tree, const QString& rule);
 [[nodiscard]] Findings filesWithoutLicence(const SourceTree& tree, const QString& rule);

@@ -30,7 +30,7 @@ BusyCard::BusyCard(CalendarSources& sources, QWidget* parent)
     m_ui->sides->addWidget(m_columns.second, 1);
     m_ui->column->addWidget(m_elsewhere);
     m_ui->saidLine->setLook({.fill = Role::AccentTint});
-    m_ui->saidRow->setContentsMargins(gap, Theme::px(this, 10), gap, Theme::px(this, 10));
+    m_ui->saidRow->setContentsMargins(gap, Theme::px(this, 12), gap, Theme::px(this, 12));
     m_ui->saidRow->setSpacing(Theme::px(this, 8));
     m_ui->saidLine->hide();
     connect(&sources, &CalendarSources::changed, this, &BusyCard::refresh);

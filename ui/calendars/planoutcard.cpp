@@ -57,7 +57,7 @@ void PlanOutCard::applySizes()
     m_ui->outColumn->setContentsMargins(side, side, side, side);
     m_ui->outColumn->setSpacing(Theme::px(this, 12));
     m_ui->outSaidLine->setLook({.fill = Role::AccentTint});
-    m_ui->outSaidRow->setContentsMargins(side, Theme::px(this, 10), side, Theme::px(this, 10));
+    m_ui->outSaidRow->setContentsMargins(side, Theme::px(this, 12), side, Theme::px(this, 12));
     m_ui->outSaidRow->setSpacing(small);
     m_ui->wordFormRow->setContentsMargins({});
     for (QBoxLayout* row : {m_ui->wordRow, m_ui->folderRow, m_ui->fileRow})

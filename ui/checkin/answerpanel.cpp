@@ -85,13 +85,13 @@ void AnswerPanel::applySizes()
 {
     const int line = static_cast<int>(std::ceil(strokeWidth(this)));
     m_ui->column->setContentsMargins(line, line, line, line);
-    const int side = Theme::px(this, 23);
-    const int end = Theme::px(this, m_roomy ? 20 : 10);
+    const int side = Theme::px(this, 24);
+    const int end = Theme::px(this, m_roomy ? 24 : 12);
     for (QBoxLayout* page : {m_ui->askingColumn, m_ui->thankYouColumn}) {
         page->setContentsMargins(side, end, side, end);
         page->setSpacing(Theme::px(this, 8));
     }
-    const int gap = Theme::px(this, m_roomy ? 14 : 0);
+    const int gap = Theme::px(this, m_roomy ? 16 : 0);
     m_ui->question->setContentsMargins(0, gap, 0, 0);
     m_ui->thankYou->setContentsMargins(0, gap, 0, 0);
     m_ui->answers->setContentsMargins(0, gap, 0, 0);

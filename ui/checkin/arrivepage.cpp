@@ -68,8 +68,8 @@ void ArrivePage::buildQuestion()
         prose(tr("Sit where you can both see and reach. Take the time it takes; you can stop "
                  "at any point. Nothing is kept before both of you say yes to it.")));
     buildWay();
-    const int side = Theme::px(this, 40);
-    m_question->column->setContentsMargins(side, side, side, Theme::px(this, 28));
+    const int side = Theme::px(this, 32);
+    m_question->column->setContentsMargins(side, side, side, side);
     m_question->column->setSpacing(Theme::px(this, 16));
     m_question->answers->setSpacing(Theme::px(this, 12));
     m_question->answers->setContentsMargins(0, Theme::px(this, 8), 0, 0);

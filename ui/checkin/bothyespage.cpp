@@ -113,7 +113,7 @@ void BothYesPage::buildBody()
 
     m_ui->notice->setLook({.fill = Role::AccentTint});
     m_ui->noticeIcon->setIcon(u"info"_s, Role::Accent);
-    m_ui->noticeRow->setContentsMargins(gap, Theme::px(this, 11), gap, Theme::px(this, 11));
+    m_ui->noticeRow->setContentsMargins(gap, Theme::px(this, 12), gap, Theme::px(this, 12));
     m_ui->noticeRow->setSpacing(Theme::px(this, 12));
     m_ui->outcomeColumn->setContentsMargins(side, side, side, side);
     m_ui->outcomeColumn->setSpacing(Theme::px(this, 8));

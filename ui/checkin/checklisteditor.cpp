@@ -72,7 +72,7 @@ void ChecklistEditor::buildLastRow()
             [this](const QString& words) { m_list.addOwnLine(words); });
     auto* last = new QHBoxLayout;
     last->setContentsMargins({});
-    last->setSpacing(Theme::px(this, 10));
+    last->setSpacing(Theme::px(this, 12));
     last->addWidget(plus);
     last->addWidget(m_ownLine, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(last);

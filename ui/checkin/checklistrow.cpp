@@ -4,7 +4,7 @@
 #include "ui/checkin/columnnames.h"
 #include "ui/checkin/offerbox.h"
 #include "ui/checkin/wrappingbuttons.h"
-#include "ui/theme.h"
+#include "ui/style/style.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -61,7 +61,7 @@ void ChecklistRow::build(const QString& name, const QString& tag)
     auto* below = new QHBoxLayout(m_offerPlace);
     below->setContentsMargins(0, 0, 0, Theme::px(this, 8));
     below->setSpacing(0);
-    below->addSpacing(Theme::px(this, 30)); // A margin would not turn around from right to left.
+    below->addSpacing(startOfWords(m_tick)); // A margin would not turn around from right to left.
     below->addWidget(m_offer);
 
     auto* column = new QVBoxLayout(this);

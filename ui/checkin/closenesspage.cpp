@@ -87,7 +87,7 @@ void ClosenessPage::buildBody()
     m_ui->body->setContent(m_ui->content);
     m_ui->cards->setSpacing(gap);
     for (QVBoxLayout* column : {m_ui->ownColumn, m_ui->talkColumn}) {
-        column->setContentsMargins(gap, Theme::px(this, 14), gap, gap);
+        column->setContentsMargins(gap, gap, gap, gap);
         column->setSpacing(Theme::px(this, 8));
     }
     for (QFrame* card : {m_ui->own, m_ui->talkCard})
@@ -101,7 +101,7 @@ void ClosenessPage::buildBody()
     plus->setIcon(u"plus"_s, Role::TextSecondary, 18);
     m_ownLine->setObjectName(u"ownCloseness"_s);
     m_ownLine->setAccessibleName(tr("A kind of closeness of your own"));
-    m_ui->addRow->setSpacing(Theme::px(this, 10));
+    m_ui->addRow->setSpacing(Theme::px(this, 12));
     m_ui->addRow->addWidget(plus);
     m_ui->addRow->addWidget(m_ownLine, 1);
     m_ui->lines->setSpacing(0);

@@ -59,13 +59,13 @@ void CommonGroundPage::buildBody()
     m_ui->column->setSpacing(gap);
     m_ui->cards->setSpacing(gap);
     m_ui->cards->insertWidget(0, m_table, 1);
-    m_ui->hoursColumn->setContentsMargins(gap, Theme::px(this, 14), gap, gap);
+    m_ui->hoursColumn->setContentsMargins(gap, gap, gap, gap);
     m_ui->hoursColumn->setSpacing(Theme::px(this, 8));
     m_ui->nothingColumn->setContentsMargins(gap, gap, gap, gap);
     m_ui->nothingWords->setWords(tr("Nothing to put side by side today"), tr("And nothing has to be."), {});
     m_ui->arrival->setLook({.fill = Role::AccentTint});
     m_ui->arrivalRow->setContentsMargins(gap, Theme::px(this, 12), gap, Theme::px(this, 12));
-    m_ui->arrivalRow->setSpacing(Theme::px(this, 14));
+    m_ui->arrivalRow->setSpacing(Theme::px(this, 12));
 }
 
 void CommonGroundPage::resizeEvent(QResizeEvent* event)

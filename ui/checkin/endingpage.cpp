@@ -12,7 +12,7 @@ EndingPage::EndingPage(QWidget* parent) : QScrollArea(parent), m_ui(std::make_un
     setWidget(content);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    const int side = Theme::px(this, 40);
+    const int side = Theme::px(this, 32);
     m_ui->column->setContentsMargins(side, side, side, side);
     m_ui->column->setSpacing(Theme::px(this, 16));
     m_ui->buttons->setSpacing(Theme::px(this, 12));

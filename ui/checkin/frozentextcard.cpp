@@ -96,7 +96,7 @@ void FrozenTextCard::rebuild()
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     const int side = Theme::px(this, 24);
-    const int above = Theme::px(this, 18);
+    const int above = Theme::px(this, 16);
     column->setContentsMargins(side, above, side, above);
     column->setSpacing(Theme::px(this, 16));
     for (const FrozenTime& time : m_text.times) {
@@ -122,7 +122,7 @@ QWidget* FrozenTextCard::timeBlock(const FrozenTime& time) const
     auto* block = new QWidget;
     auto* row = new QBoxLayout(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, block);
     row->setContentsMargins({});
-    row->setSpacing(Theme::px(this, m_narrow ? 16 : 31));
+    row->setSpacing(Theme::px(this, m_narrow ? 16 : 32));
 
     auto* what = new QVBoxLayout;
     what->setSpacing(Theme::px(this, 8));
@@ -154,7 +154,7 @@ QWidget* FrozenTextCard::timeBlock(const FrozenTime& time) const
 QLayout* FrozenTextCard::offersColumn(const FrozenTime& time) const
 {
     auto* offers = new QVBoxLayout;
-    offers->setSpacing(Theme::px(this, 9));
+    offers->setSpacing(Theme::px(this, 8));
     offers->addWidget(plainLabel(tr("What makes room for it"), TextRole::SmallLabel, u"secondary"_s));
     for (const FrozenLine& offer : time.offers)
         offers->addWidget(line(offer));
@@ -168,7 +168,6 @@ void FrozenTextCard::addSection(QGridLayout* grid, const FrozenSection& section)
     const int top = grid->rowCount();
     auto* heading = plainLabel(section.heading, TextRole::SmallLabel, u"secondary"_s);
     heading->setWordWrap(m_narrow);
-    heading->setContentsMargins(0, Theme::px(this, 1), 0, 0);
     grid->addWidget(heading, top, 0, Qt::AlignTop);
 
     // Both columns from the same row on, however many lines each of them has.

@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal inset = 11;
+constexpr qreal inset = 12;
 constexpr qreal side = 16;
-constexpr qreal above = 18;
+constexpr qreal above = 16;
 constexpr qreal faceExtent = 26;
 constexpr qreal lineHeight = 20;
 
@@ -148,12 +148,14 @@ QWidget* GroundTable::rowWidget(const GroundRow& row, QWidget* parent) const
     auto* grid = new QGridLayout(widget);
     const int end = Theme::px(this, side);
     const bool hasFace = row.voices.first.face || row.voices.second.face;
-    const int around = Theme::px(this, hasFace ? above - 3 : above);
+    // A face is taller than a line, and the lines are as far from the hairlines with one as without.
+    const int taller = hasFace ? (Theme::px(this, faceExtent) - Theme::px(this, lineHeight)) / 2 : 0;
+    const int around = Theme::px(this, above) - taller;
     // Up to the edge where the heads go up to it, so that each voice begins below its name.
     const int last = m_narrow ? end : 0;
     grid->setContentsMargins(isRightToLeft() ? last : end, around, isRightToLeft() ? end : last, around);
     grid->setHorizontalSpacing(0);
-    grid->setVerticalSpacing(Theme::px(this, 10));
+    grid->setVerticalSpacing(Theme::px(this, 8));
 
     auto* question = new QLabel(row.question, widget);
     question->setTextFormat(Qt::PlainText);

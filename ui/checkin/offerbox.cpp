@@ -43,9 +43,10 @@ OfferBox::OfferBox(Partner author, const QString& name, QWidget* parent)
     words->addWidget(who);
     words->addWidget(m_field);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::px(this, 6), Theme::px(this, 6), Theme::px(this, 6), Theme::px(this, 5));
+    const int around = Theme::px(this, 4);
+    row->setContentsMargins(around, around, around, around);
     row->setSpacing(Theme::px(this, 12));
-    row->addSpacing(Theme::px(this, 9)); // A margin would not turn around from right to left.
+    row->addSpacing(Theme::px(this, 12)); // A margin would not turn around from right to left.
     row->addLayout(words, 1);
     row->addWidget(m_remove, 0, Qt::AlignVCenter);
     m_field->setFixedHeight(std::max(24, Theme::px(this, 24)));

@@ -13,7 +13,7 @@ namespace {
 constexpr qreal side = 24;
 constexpr qreal narrowSide = 12;
 constexpr qreal narrowPage = 440;
-constexpr qreal above = 2; // So much does a focus ring need.
+constexpr qreal above = 4; // So much does a focus ring need.
 constexpr qreal below = 16;
 
 } // namespace

@@ -139,12 +139,10 @@ void PartnerColumn::applySizes()
                       : m_kind == Note::Slim ? Theme::px(this, 12)
                                              : 0;
     m_ui->footGrid->setContentsMargins(side, above, side,
-                                       Theme::px(this, m_kind == Note::Slim    ? 9
-                                                       : m_kind == Note::Alone ? 8
-                                                                               : 14));
+                                       Theme::px(this, m_kind == Note::BesideEditor ? 12 : 8));
     m_ui->footGrid->setHorizontalSpacing(Theme::px(this, 12));
-    m_ui->footGrid->setVerticalSpacing(Theme::px(this, 6));
-    m_ui->noteLabel->setContentsMargins(0, Theme::px(this, m_kind == Note::Alone ? 0 : 6), 0, 0);
+    m_ui->footGrid->setVerticalSpacing(Theme::px(this, 8));
+    m_ui->noteLabel->setContentsMargins(0, Theme::px(this, m_kind == Note::Alone ? 0 : 8), 0, 0);
 
     // As wide as the wider of its two faces, so that a pass moves nothing.
     const int icon = Theme::px(this, 16);

@@ -163,7 +163,7 @@ void PrivateCard::applySizes()
     const int line = static_cast<int>(std::ceil(strokeWidth(this)));
     m_ui->column->setContentsMargins(line, line, line, line);
     m_ui->inside->setSpacing(Theme::px(this, m_roomy ? 16 : 8));
-    m_ui->linesGrid->setVerticalSpacing(Theme::px(this, m_roomy ? 12 : 5));
+    m_ui->linesGrid->setVerticalSpacing(Theme::px(this, m_roomy ? 12 : 4));
     m_ui->linesGrid->setHorizontalSpacing(Theme::px(this, 16));
     m_ui->linesGrid->setColumnStretch(0, 1);
     m_ui->passphraseLine->setSpacing(Theme::px(this, 16));

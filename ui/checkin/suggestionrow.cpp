@@ -30,7 +30,7 @@ SuggestionRow::SuggestionRow(const SuggestedTime& suggested, int place, QWidget*
     connect(add, &QPushButton::clicked, this, &SuggestionRow::added);
 
     auto* words = new QVBoxLayout;
-    words->setSpacing(Theme::px(this, 3));
+    words->setSpacing(Theme::px(this, 4));
     words->addWidget(when);
     words->addWidget(reason);
     auto* row = new QHBoxLayout(this);

@@ -55,7 +55,7 @@ TableRow::TableRow(const FrozenTime& time, const PerPartner<QString>& names, int
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::px(this, 8), 0, Theme::px(this, 12));
-    column->setSpacing(Theme::px(this, 3));
+    column->setSpacing(Theme::px(this, 4));
     column->addLayout(top);
     const bool isNamed = time.label != time.kindName;
     if (isNamed)

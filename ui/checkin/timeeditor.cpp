@@ -70,22 +70,21 @@ TimeEditor::~TimeEditor() = default;
 void TimeEditor::build(const QLocale& locale)
 {
     m_ui->column->setSpacing(Theme::px(this, 12));
-    for (QLayout* field :
-         std::initializer_list<QLayout*>{m_ui->kindColumn, m_ui->labelColumn, m_ui->previewColumn})
-        field->setSpacing(Theme::px(this, 6));
+    for (QLayout* field : {m_ui->kindColumn, m_ui->labelColumn})
+        field->setSpacing(Theme::px(this, 8));
     for (QGridLayout* grid : {m_ui->whenGrid, m_ui->repeatGrid}) {
         grid->setHorizontalSpacing(Theme::px(this, 12));
-        grid->setVerticalSpacing(Theme::px(this, 6));
+        grid->setVerticalSpacing(Theme::px(this, 8));
     }
-    m_ui->repeatColumn->setContentsMargins(Theme::px(this, 30), 0, 0, 0);
+    m_ui->repeatColumn->setContentsMargins(startOfWords(m_ui->timeRepeats), 0, 0, 0);
     m_ui->repeatColumn->setSpacing(Theme::px(this, 12));
     m_ui->whatRow->setSpacing(Theme::px(this, 12));
     m_ui->offersColumn->setSpacing(Theme::px(this, 8));
     m_ui->buttons->setSpacing(Theme::px(this, 12));
     m_ui->preview->setLook({.fill = Role::AccentTint});
-    m_ui->previewColumn->setContentsMargins(Theme::px(this, 14), Theme::px(this, 10), Theme::px(this, 14),
-                                            Theme::px(this, 10));
-    m_ui->previewColumn->setSpacing(Theme::px(this, 2));
+    m_ui->previewColumn->setContentsMargins(Theme::px(this, 16), Theme::px(this, 8), Theme::px(this, 16),
+                                            Theme::px(this, 8));
+    m_ui->previewColumn->setSpacing(0);
 
     m_kind
         ->addChoice(static_cast<int>(SharedTimeKind::TimeTogether),

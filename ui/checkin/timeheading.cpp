@@ -15,7 +15,7 @@ TimeHeading::TimeHeading(SharedTimeKind kind, const QString& words, QWidget* par
     const bool together = kind == SharedTimeKind::TimeTogether;
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->setSpacing(Theme::px(this, 9));
+    row->setSpacing(Theme::px(this, 8));
     if (together) {
         row->addWidget(new PartnerMark(Mark::Both, 12, this));
     } else {

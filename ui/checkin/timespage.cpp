@@ -109,7 +109,7 @@ void TimesPage::buildBody()
     m_ui->timesBody->setContent(m_ui->content);
     m_ui->cards->setSpacing(gap);
     for (QVBoxLayout* column : {m_ui->findingColumn, m_ui->tableColumn}) {
-        column->setContentsMargins(gap, Theme::px(this, 14), gap, gap);
+        column->setContentsMargins(gap, gap, gap, gap);
         column->setSpacing(Theme::px(this, 8));
     }
     m_ui->suggestingColumn->setSpacing(Theme::px(this, 8));

@@ -32,13 +32,13 @@ VoiceLine::VoiceLine(Partner partner, const QString& name, const QString& words,
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->setSpacing(Theme::px(this, 10));
+    row->setSpacing(Theme::px(this, 8));
     // The half stands in the middle of the first line, however many lines follow.
     auto* mark = new PartnerMark(markOf(partner), 14, this);
     mark->setFixedHeight(label->sizeHint().height());
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addWidget(label, 0, Qt::AlignTop);
-    row->addSpacing(Theme::px(this, 6));
+    row->addSpacing(Theme::px(this, 8));
     row->addWidget(said, 1, Qt::AlignTop);
 }
 

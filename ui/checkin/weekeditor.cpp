@@ -31,7 +31,7 @@ WeekEditor::WeekEditor(QuestionPresenter& presenter, Partner partner, QWidget* p
     above->addWidget(m_views);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(Theme::px(this, 2));
+    column->setSpacing(Theme::px(this, 4));
     column->addLayout(above);
     column->addWidget(m_lastTime, 0, Qt::AlignLeading);
     column->addWidget(m_painter, 1);

@@ -58,8 +58,8 @@ void WishesPage::applySizes()
     m_ui->metRows->setSpacing(Theme::px(this, 8));
     const int line = static_cast<int>(std::ceil(strokeWidth(this)));
     m_ui->listColumn->setContentsMargins(line, line, line, line);
-    m_ui->listFoot->setContentsMargins(below, 0, below, Theme::px(this, 14));
-    m_ui->listFoot->setVerticalSpacing(Theme::px(this, 14));
+    m_ui->listFoot->setContentsMargins(below, 0, below, below);
+    m_ui->listFoot->setVerticalSpacing(Theme::px(this, 12));
     m_ui->listFoot->setHorizontalSpacing(Theme::px(this, 12));
 }
 

@@ -22,7 +22,7 @@ WishList::WishList(WishesPresenter& presenter, QWidget* parent)
     m_ownLine->setObjectName(columnName(u"ownLine"_s, presenter.turn()));
     m_ownLine->setAccessibleName(tr("%1: a wish of your own").arg(presenter.name(presenter.turn())));
     auto* last = new QHBoxLayout;
-    last->setSpacing(Theme::px(this, 10));
+    last->setSpacing(Theme::px(this, 12));
     last->addWidget(plus);
     last->addWidget(m_ownLine, 1);
 

@@ -93,7 +93,8 @@ void NoticeLine::build()
     m_row->addLayout(start, 1);
     m_row->addLayout(buttons);
     setLayout(m_row);
-    m_row->setContentsMargins(Theme::px(this, 20), gap, Theme::px(this, 16), gap);
+    const int side = Theme::px(this, 16);
+    m_row->setContentsMargins(side, gap, side, gap);
 }
 
 void NoticeLine::setQuiet(bool quiet)

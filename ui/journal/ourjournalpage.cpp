@@ -77,8 +77,7 @@ void OurJournalPage::applySizes()
     }
     m_ui->eraseRow->setSpacing(gap);
     m_ui->asking->setLook({.fill = Role::AccentTint, .bar = Role::Accent});
-    m_ui->askingColumn->setContentsMargins(Theme::px(this, 20), Theme::px(this, 12), gap,
-                                           Theme::px(this, 12));
+    m_ui->askingColumn->setContentsMargins(gap, Theme::px(this, 12), gap, Theme::px(this, 12));
     m_ui->askingColumn->setSpacing(small);
     m_ui->askingRow->setSpacing(small);
 }

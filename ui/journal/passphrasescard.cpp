@@ -85,7 +85,7 @@ void PassphrasesCard::applySizes()
     m_ui->column->setContentsMargins(side, side, side, side);
     m_ui->column->setSpacing(Theme::px(this, 12));
     m_ui->doneLine->setLook({.fill = Role::AccentTint});
-    m_ui->doneRow->setContentsMargins(side, Theme::px(this, 10), side, Theme::px(this, 10));
+    m_ui->doneRow->setContentsMargins(side, Theme::px(this, 12), side, Theme::px(this, 12));
     m_ui->doneRow->setSpacing(small);
     for (QLayout* row : {static_cast<QLayout*>(m_ui->buttonRow), static_cast<QLayout*>(m_ui->changeGrid),
                          static_cast<QLayout*>(m_ui->giveGrid), static_cast<QLayout*>(m_ui->footRow)})
@@ -94,7 +94,7 @@ void PassphrasesCard::applySizes()
     m_ui->footRow->setSpacing(small);
     for (QGridLayout* grid : {m_ui->changeGrid, m_ui->giveGrid}) {
         grid->setHorizontalSpacing(Theme::px(this, 12));
-        grid->setVerticalSpacing(Theme::px(this, 6));
+        grid->setVerticalSpacing(Theme::px(this, 8));
     }
 }
 

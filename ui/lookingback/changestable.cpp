@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal side = 16;
-constexpr qreal gap = 10;
-constexpr qreal above = 14;
+constexpr qreal gap = 12;
+constexpr qreal above = 16;
 constexpr qreal nameWidth = 148;
 constexpr qreal markExtent = 14;
 
@@ -106,14 +106,14 @@ void ChangesTable::addChange(QVBoxLayout* column, const ChangedAnswer& change)
     auto* whose = new QWidget(row);
     auto* whoseRow = new QHBoxLayout(whose);
     whoseRow->setContentsMargins({});
-    whoseRow->setSpacing(Theme::px(this, 6));
+    whoseRow->setSpacing(Theme::px(this, 8));
     whoseRow->addWidget(new PartnerMark(markOf(change.partner), markExtent, whose), 0, Qt::AlignVCenter);
     auto* nameLabel = plain(name, TextRole::Small, whose);
     setTone(nameLabel, u"secondary"_s);
     whoseRow->addWidget(nameLabel, 1);
 
     auto* heading = new QVBoxLayout;
-    heading->setSpacing(Theme::px(this, 2));
+    heading->setSpacing(Theme::px(this, 4));
     heading->addWidget(plain(change.question, TextRole::Label, row));
     heading->addWidget(whose);
     heading->addStretch(1);

@@ -5,6 +5,7 @@
 #include "ui/lookingback/pasttable.h"
 #include "ui/parts/forwards.h"
 #include "ui/parts/spokenroles.h"
+#include "ui/style/drawing.h"
 #include "ui/theme.h"
 #include "ui_lookingbackpage.h"
 
@@ -14,6 +15,8 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QTimer>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -117,7 +120,7 @@ void LookingBackPage::applySizes()
     m_ui->readingColumn->setSpacing(gap);
     m_ui->listColumn->setContentsMargins({});
     m_ui->listColumn->setSpacing(small);
-    const int line = Theme::px(this, 1);
+    const int line = static_cast<int>(std::ceil(strokeWidth(this)));
     m_ui->cardColumn->setContentsMargins(line, small, line, gap);
     m_ui->cardColumn->setSpacing(small);
     m_ui->titleRow->setContentsMargins(gap, 0, gap, 0);

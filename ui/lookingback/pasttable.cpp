@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal inset = 11;
+constexpr qreal inset = 12;
 constexpr qreal side = 16;
 constexpr qreal above = 16;
 constexpr qreal markExtent = 14;
@@ -122,7 +122,7 @@ void PastTable::addQuestion(QVBoxLayout* column, const PastQuestion& question)
     grid->setContentsMargins(mirrored ? 0 : end, Theme::px(this, above), mirrored ? end : 0,
                              Theme::px(this, above));
     grid->setHorizontalSpacing(0);
-    grid->setVerticalSpacing(Theme::px(this, 10));
+    grid->setVerticalSpacing(Theme::px(this, 8));
     auto* name = labelled(question.name, TextRole::Label, row);
     name->setToolTip(question.wording);
     name->setAccessibleDescription(question.wording);

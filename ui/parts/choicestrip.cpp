@@ -93,7 +93,7 @@ void ChoiceStrip::fitInto(int room)
     if (stacked == std::exchange(m_stacked, stacked))
         return;
     m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_row->setSpacing(stacked ? Theme::px(this, 6) : 0);
+    m_row->setSpacing(stacked ? Theme::px(this, 8) : 0);
     nameSegments();
     for (QAbstractButton* button : m_group->buttons())
         restyle(button);

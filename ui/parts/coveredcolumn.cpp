@@ -26,7 +26,7 @@ CoveredColumn::CoveredColumn(QWidget* overBody)
     m_text->setTextFormat(Qt::RichText);
     m_column->setContentsMargins(Theme::px(this, 24), Theme::px(this, 16), Theme::px(this, 24),
                                  Theme::px(this, 16));
-    m_column->setSpacing(Theme::px(this, 6));
+    m_column->setSpacing(Theme::px(this, 8));
     m_column->addStretch();
     m_column->addWidget(m_heading);
     m_column->addWidget(m_text);

@@ -52,20 +52,20 @@ Curtain::Curtain(QWidget* overWindow)
     m_open->setMinimumWidth(Theme::px(this, 260));
 
     auto* column = new QVBoxLayout(m_panel);
-    const int side = Theme::px(this, 48);
-    column->setContentsMargins(side, Theme::px(this, 52), side, Theme::px(this, 40));
+    const int side = Theme::px(this, 32);
+    column->setContentsMargins(side, side, side, side);
     column->setSpacing(0);
     column->addWidget(m_mark, 0, Qt::AlignHCenter);
-    column->addSpacing(Theme::px(this, 30));
+    column->addSpacing(Theme::px(this, 32));
     column->addWidget(m_heading);
-    column->addSpacing(Theme::px(this, 13));
+    column->addSpacing(Theme::px(this, 12));
     // Not aligned in the column, which would ask for its height at the width of the column.
     auto* line = new QHBoxLayout;
     line->addStretch();
     line->addWidget(m_text);
     line->addStretch();
     column->addLayout(line);
-    column->addSpacing(Theme::px(this, 28));
+    column->addSpacing(Theme::px(this, 32));
     column->addWidget(m_open, 0, Qt::AlignHCenter);
     column->addSpacing(Theme::px(this, 16));
     column->addWidget(m_stop, 0, Qt::AlignHCenter);

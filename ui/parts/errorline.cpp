@@ -38,7 +38,7 @@ ErrorLine::ErrorLine(QWidget* parent)
 
     auto* row = new QHBoxLayout(this);
     const int side = Theme::px(this, 16);
-    row->setContentsMargins(Theme::px(this, 20), Theme::px(this, 12), side, Theme::px(this, 12));
+    row->setContentsMargins(side, Theme::px(this, 12), side, Theme::px(this, 12));
     row->setSpacing(Theme::px(this, 12));
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addWidget(m_words, 1);

@@ -31,7 +31,7 @@ FreeWeek::FreeWeek(QWidget* parent)
         words->setAlignment(Qt::AlignCenter);
         words->setWordWrap(true);
         column->addWidget(words);
-        column->addSpacing(Theme::px(this, words == m_heading ? 4 : 14));
+        column->addSpacing(Theme::px(this, words == m_heading ? 4 : 16));
     }
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch();

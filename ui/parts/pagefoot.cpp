@@ -63,7 +63,7 @@ PageFoot::PageFoot(QWidget* parent)
     m_start->layout()->addWidget(m_back);
     m_endRow->addWidget(m_primary);
     const int side = Theme::px(this, 24);
-    const int above = Theme::px(this, 14);
+    const int above = Theme::px(this, 14); // With a button it is 64 high.
     m_grid->setContentsMargins(side, above, side, above);
     m_grid->setHorizontalSpacing(Theme::px(this, 16));
     m_grid->setVerticalSpacing(Theme::px(this, 12));

@@ -77,8 +77,8 @@ void PageHeader::setAtTop(bool atTop)
 void PageHeader::applySides()
 {
     const int side = Theme::px(this, width() < Theme::px(this, slimPage) ? 12 : 24);
-    const int above = Theme::px(this, isOneLine() ? 12 : m_atTop ? 20 : 8);
-    m_row->setContentsMargins(side, above, side, Theme::px(this, isOneLine() ? 12 : 18));
+    const int above = Theme::px(this, isOneLine() ? 12 : m_atTop ? 24 : 8);
+    m_row->setContentsMargins(side, above, side, Theme::px(this, isOneLine() ? 12 : 16));
 }
 
 void PageHeader::setOneLine(bool oneLine)

@@ -20,8 +20,8 @@ PartnerHead::PartnerHead(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMinimumHeight(Theme::px(this, 40));
     m_mark->setExtent(14);
-    m_layout->setContentsMargins(Theme::px(this, 17), 0, Theme::px(this, 16), 0);
-    m_layout->setSpacing(Theme::px(this, 11));
+    m_layout->setContentsMargins(Theme::px(this, 16), 0, Theme::px(this, 16), 0);
+    m_layout->setSpacing(Theme::px(this, 12));
     m_layout->addWidget(m_mark);
     m_layout->addWidget(m_name); // Beside its half whatever the direction of its letters.
     m_layout->addStretch(1);

@@ -39,13 +39,13 @@ Rail::Rail(QWidget* parent)
     setTextRole(m_title, TextRole::Label);
 
     auto* head = new QHBoxLayout;
-    head->setSpacing(Theme::px(this, 10));
+    head->setSpacing(Theme::px(this, 12));
     head->addWidget(m_mark);
     head->addWidget(m_title, 1);
     head->addStretch(); // Keeps the mark in its place while there is no title.
     m_column->setSpacing(0);
     m_column->addLayout(head);
-    m_column->addSpacing(Theme::px(this, 20));
+    m_column->addSpacing(Theme::px(this, 24));
     m_column->addLayout(m_above);
     m_column->addStretch();
     m_column->addLayout(m_below);
@@ -112,10 +112,10 @@ void Rail::setSlim(bool isSlim)
 {
     m_slim = isSlim;
     m_title->setVisible(!isSlim);
-    m_mark->setExtent(isSlim ? 26 : 24);
+    m_mark->setExtent(24);
     const int side = Theme::px(this, isSlim ? 8 : 12);
-    const int head = Theme::px(this, isSlim ? 7 : 10);
-    m_column->setContentsMargins(side, Theme::px(this, isSlim ? 16 : 20), side, Theme::px(this, 11));
+    const int head = Theme::px(this, isSlim ? 8 : 12);
+    m_column->setContentsMargins(side, Theme::px(this, isSlim ? 16 : 24), side, Theme::px(this, 12));
     m_column->itemAt(0)->layout()->setContentsMargins(head, 0, 0, 0);
     for (const Place& place : std::as_const(m_places))
         place.item->setSlim(isSlim);

@@ -33,9 +33,9 @@ SayAloud::SayAloud(QWidget* parent)
     for (QLabel* words : {m_label, m_sentence})
         words->setTextFormat(Qt::PlainText);
 
-    m_grid->setContentsMargins(Theme::px(this, 18), Theme::px(this, 2), 0, Theme::px(this, 4));
+    m_grid->setContentsMargins(Theme::px(this, 16), Theme::px(this, 4), 0, Theme::px(this, 4));
     m_grid->setHorizontalSpacing(Theme::px(this, 8));
-    m_grid->setVerticalSpacing(Theme::px(this, 5));
+    m_grid->setVerticalSpacing(Theme::px(this, 4));
     m_grid->addWidget(icon, 0, 0, 2, 1, Qt::AlignTop);
     m_grid->addWidget(m_label, 0, 1);
     m_grid->addWidget(m_sentence, 1, 1, 1, 2);

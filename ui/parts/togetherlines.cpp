@@ -19,9 +19,10 @@ QLabel* words(BarFrame* line, TextRole role, qreal height, qreal side, qreal mar
     setTextRole(label, role);
     setTone(label, u"together"_s);
     auto* row = new QHBoxLayout(line);
-    const int above = Theme::px(line, (height - 22) / 2);
-    row->setContentsMargins(Theme::px(line, side), above, Theme::px(line, side), above);
-    row->setSpacing(Theme::px(line, mark - 1));
+    const int sides = Theme::px(line, side);
+    const int above = Theme::px(line, side - 4); // Several lines keep as far from its edges.
+    row->setContentsMargins(sides, above, sides, above);
+    row->setSpacing(Theme::px(line, 12));
     row->addWidget(new PartnerMark(Mark::Both, mark, line));
     row->addWidget(label, 1);
     line->setMinimumHeight(Theme::px(line, height));
@@ -32,7 +33,7 @@ QLabel* words(BarFrame* line, TextRole role, qreal height, qreal side, qreal mar
 
 SharedStrip::SharedStrip(QWidget* parent)
     : BarFrame({.fill = Role::TogetherTint, .radius = blockRadius}, parent)
-    , m_words(::words(this, TextRole::Label, 32, 11, 12))
+    , m_words(::words(this, TextRole::Label, 32, 8, 12))
 {
     m_words->setTextFormat(Qt::PlainText);
 }
@@ -49,7 +50,7 @@ QString SharedStrip::words() const
 }
 
 KeptLine::KeptLine(QWidget* parent)
-    : BarFrame({.fill = Role::TogetherTint}, parent), m_words(words(this, TextRole::Body, 44, 17, 14))
+    : BarFrame({.fill = Role::TogetherTint}, parent), m_words(words(this, TextRole::Body, 44, 16, 14))
 {
     m_words->setTextFormat(Qt::RichText);
 }

@@ -47,9 +47,9 @@ void OurQuestionsPage::applySizes()
     m_ui->column->setSpacing(small);
     m_ui->cardColumn->setContentsMargins(gap, Theme::px(this, 12), Theme::px(this, 12), small);
     m_ui->cardColumn->setSpacing(small);
-    m_ui->rows->setSpacing(Theme::px(this, 10));
+    m_ui->rows->setSpacing(Theme::px(this, 12));
     m_ui->asking->setLook({.fill = Role::AccentTint, .bar = Role::Accent});
-    m_ui->askingRow->setContentsMargins(Theme::px(this, 24), Theme::px(this, 12), gap, Theme::px(this, 12));
+    m_ui->askingRow->setContentsMargins(gap, Theme::px(this, 12), gap, Theme::px(this, 12));
     m_ui->askingRow->setSpacing(small);
 }
 

@@ -46,7 +46,7 @@ QWidget* QuestionRow::words(const OurQuestionLine& line)
     words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* column = new QVBoxLayout(words);
     column->setContentsMargins({});
-    column->setSpacing(Theme::px(this, 2));
+    column->setSpacing(Theme::px(this, 4));
     auto* wording = new QLabel(prose(line.wording), words);
     wording->setTextFormat(Qt::RichText);
     wording->setAccessibleName(line.wording);

@@ -202,6 +202,13 @@ void setTextRole(QWidget* widget, TextRole role)
     restyle(widget);
 }
 
+int startOfWords(const QAbstractButton* tick)
+{
+    const QStyle* style = tick->style();
+    return style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, tick) +
+           style->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, tick);
+}
+
 void setTone(QWidget* widget, const QString& tone)
 {
     widget->setProperty("tone", tone);

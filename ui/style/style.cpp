@@ -62,9 +62,8 @@ int WholeheartedStyle::pixelMetric(PixelMetric metric, const QStyleOption* optio
     case PM_ExclusiveIndicatorHeight:
         return Theme::px(widget, 18);
     case PM_CheckBoxLabelSpacing:
-        return Theme::px(widget, widget && widget->property("dense").toBool() ? 8 : 12);
     case PM_RadioButtonLabelSpacing:
-        return Theme::px(widget, 10);
+        return Theme::px(widget, widget && widget->property("dense").toBool() ? 8 : 12);
     case PM_ScrollBarExtent:
         return Theme::px(widget, 12);
     case PM_ScrollView_ScrollBarSpacing:

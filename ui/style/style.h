@@ -34,6 +34,7 @@
 
 #include <QProxyStyle>
 
+class QAbstractButton;
 class QApplication;
 
 /// Draws the standard widgets as the look has them, over Fusion, in one theme for its whole life.
@@ -88,6 +89,9 @@ void setTextRole(QWidget* widget, TextRole role);
 
 /// Sets the property `tone` and applies it at once.
 void setTone(QWidget* widget, const QString& tone);
+
+/// How far from its start the words of a tick or of a choice begin, for what stands below them.
+[[nodiscard]] int startOfWords(const QAbstractButton* tick);
 
 /// Applies properties that changed after the widget was first shown.
 void restyle(QWidget* widget);

@@ -167,11 +167,11 @@ void SummaryPage::applySizes()
     m_ui->lineColumn->setSpacing(Theme::px(this, 8));
     m_ui->middle->setSpacing(gap); // below a line, while there is one
     m_ui->writtenLine->setLook({.fill = Role::AccentTint});
-    m_ui->writtenRow->setContentsMargins(gap, Theme::px(this, 10), gap, Theme::px(this, 10));
+    m_ui->writtenRow->setContentsMargins(gap, Theme::px(this, 12), gap, Theme::px(this, 12));
     m_ui->writtenRow->setSpacing(Theme::px(this, 12));
     m_ui->writingLine->setLook({.fill = Role::AccentTint});
     m_ui->writingRow->setContentsMargins(gap, Theme::px(this, 8), gap, Theme::px(this, 8));
-    m_ui->weeksRow->setSpacing(Theme::px(this, 6));
+    m_ui->weeksRow->setSpacing(Theme::px(this, 8));
     for (QLayout* column : {m_ui->rangeColumn, m_ui->sectionsColumn}) {
         column->setContentsMargins(gap, gap, gap, gap);
         column->setSpacing(Theme::px(this, 8));

@@ -31,9 +31,9 @@ OccasionBar::OccasionBar(QWidget* parent) : QFrame(parent), m_ui(std::make_uniqu
     const auto px = [this](qreal length) { return Theme::px(this, length); };
     m_ui->row->setContentsMargins(0, 0, 0, 0);
     m_ui->said->setContentsMargins(0, 0, 0, 0);
-    m_ui->what->setSpacing(px(3));
-    m_ui->kindRow->setSpacing(px(7));
-    m_ui->offers->setSpacing(px(6));
+    m_ui->what->setSpacing(px(4));
+    m_ui->kindRow->setSpacing(px(8));
+    m_ui->offers->setSpacing(px(8));
     m_ui->answers->setSpacing(px(8));
     m_ui->talkMark->setIcon(u"speech"_s, Role::TalkSolid, 14);
     m_ui->quiet->setMinimumHeight(px(leastContent));
@@ -150,7 +150,7 @@ void OccasionBar::arrange()
     m_ui->row->setAlignment(m_ui->answers, answersBeside ? Qt::AlignVCenter : Qt::AlignLeading);
     m_strut->changeSize(0, answersBeside ? Theme::px(this, leastContent) : 0);
     m_ui->said->setDirection(offersBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_ui->said->setSpacing(Theme::px(this, offersBeside ? 24 : 10));
+    m_ui->said->setSpacing(Theme::px(this, offersBeside ? 24 : 12));
     m_ui->said->setAlignment(m_ui->offers, offersBeside ? Qt::AlignVCenter : Qt::Alignment());
     m_ui->divider->setVisible(offersBeside && !m_offers.isEmpty());
     // Only what is too long may wrap: a label that may would be given less room than it wants.

@@ -15,7 +15,7 @@ OfferRow::OfferRow(const OfferLine& offer, QWidget* parent) : QWidget(parent)
     words->setAccessibleName(offer.sentence); // The half says it to the eye only.
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::px(this, 10));
+    row->setSpacing(Theme::px(this, 12));
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addWidget(words, 1);
 }

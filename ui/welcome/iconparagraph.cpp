@@ -14,7 +14,7 @@
 namespace {
 
 constexpr qreal iconSize = 20;
-constexpr qreal textIndent = 40;
+constexpr qreal textIndent = iconSize + 16;
 constexpr qreal quietIndent = 24;
 
 template <class Label>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/welcomepage.h"
 
-#include "ui/theme.h"
+#include "ui/style/style.h"
 #include "ui_welcomeform.h"
 #include "ui_welcomeintro.h"
 
@@ -146,6 +146,6 @@ void WelcomePage::applySizes()
     m_formSide->setMaximumWidth(std::max(Theme::px(this, formWidth), longest));
     m_formSide->layout()->setContentsMargins(margin, margin, margin, margin);
     m_intro->column->setSpacing(Theme::px(this, 12));
-    m_form->column->setSpacing(Theme::px(this, 10));
-    m_form->passphraseGrid->setContentsMargins(Theme::px(this, 28), 0, 0, 0);
+    m_form->column->setSpacing(Theme::px(this, 12));
+    m_form->passphraseGrid->setContentsMargins(startOfWords(m_form->withoutPassphrases), 0, 0, 0);
 }
