@@ -39,8 +39,8 @@ QColor withLightness(const QColor& colour, qreal lightness)
 /// As much of the accent in the tint as all texts on it allow.
 QColor tintOf(const QColor& accent, const AccentGround& ground)
 {
-    for (qreal part = ground.isDark ? 0.2 : 0.12; part > 0; part -= 0.02) {
-        const QColor tint = mixed(accent, ground.surface, part);
+    for (int percent = ground.isDark ? 20 : 12; percent > 0; percent -= 2) {
+        const QColor tint = mixed(accent, ground.surface, percent / 100.0);
         if (contrastRatio(ground.text, tint) >= ground.leastContrast &&
             contrastRatio(ground.textSecondary, tint) >= ground.leastContrast)
             return tint;

@@ -113,6 +113,12 @@ void SourceColumn::refresh()
     if (now == m_shown && (m_rows->count() > 0 || !now.isEmpty()))
         return;
     m_shown = now;
+    showRows(sources);
+    orderTabs();
+}
+
+void SourceColumn::showRows(const std::vector<CalendarSource>& sources)
+{
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater(); // one of them may be what asked for it
@@ -126,20 +132,25 @@ void SourceColumn::refresh()
         setTone(none, u"secondary"_s);
         m_rows->addWidget(none);
     }
-    if (m_open) { // rows made anew would come last of all
-        QWidget* before = nullptr;
-        for (const SourceRow* row : findChildren<SourceRow*>()) {
-            for (QWidget* field : row->findChildren<QWidget*>()) {
-                if ((field->focusPolicy() & Qt::TabFocus) == 0)
-                    continue;
-                if (before)
-                    setTabOrder(before, field);
-                before = field;
-            }
+}
+
+/// Rows made anew would come last of all.
+void SourceColumn::orderTabs()
+{
+    if (!m_open)
+        return;
+    QWidget* before = nullptr;
+    for (const SourceRow* row : findChildren<SourceRow*>()) {
+        for (QWidget* field : row->findChildren<QWidget*>()) {
+            if ((field->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            if (before)
+                setTabOrder(before, field);
+            before = field;
         }
-        if (before)
-            setTabOrder(before, m_open);
     }
+    if (before)
+        setTabOrder(before, m_open);
 }
 
 void SourceColumn::addRow(const CalendarSource& source, int place)

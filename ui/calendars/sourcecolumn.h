@@ -30,6 +30,8 @@ protected:
 private:
     void build();
     void takeHands(bool canBeUsed);
+    void showRows(const std::vector<CalendarSource>& sources);
+    void orderTabs();
     void addRow(const CalendarSource& source, int place);
     void openFiles();
     void openNewer(const BusySource& source);

@@ -100,7 +100,7 @@ int AvailabilityRow::widthInOneLine() const
 
 void AvailabilityRow::arrange(bool twoLines)
 {
-    auto* grid = static_cast<QGridLayout*>(layout());
+    auto* grid = qobject_cast<QGridLayout*>(layout());
     m_twoLines = twoLines;
     grid->addWidget(m_day, 0, 0);
     grid->addWidget(m_from, 0, 1);

@@ -12,6 +12,7 @@
 #include "ui/style/style.h"
 #include "ui_checkinpage.h"
 
+#include <QFocusEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>

@@ -23,7 +23,7 @@ ChecklistEditor::ChecklistEditor(CheckInTalk& talk, QuestionPresenter& presenter
     column->setSpacing(0);
     m_rowsColumn->setSpacing(0);
     column->addLayout(m_rowsColumn);
-    buildLastRow();
+    column->addLayout(lastRow());
     column->addStretch();
     connect(&m_list, &ChecklistPresenter::linesChanged, this, [this] { read(); });
     read();
@@ -62,7 +62,7 @@ void ChecklistEditor::addRow(const ChecklistLine& line)
     m_rowsColumn->addWidget(row);
 }
 
-void ChecklistEditor::buildLastRow()
+QLayout* ChecklistEditor::lastRow()
 {
     auto* plus = new IconLabel(this);
     plus->setIcon(u"plus"_s, Role::TextSecondary, 18);
@@ -75,7 +75,7 @@ void ChecklistEditor::buildLastRow()
     last->setSpacing(Theme::px(this, 12));
     last->addWidget(plus);
     last->addWidget(m_ownLine, 1);
-    static_cast<QVBoxLayout*>(layout())->addLayout(last);
+    return last;
 }
 
 void ChecklistEditor::arrangeTabs()

@@ -9,7 +9,7 @@ class OwnLineField;
 class QVBoxLayout;
 
 /// A list to tick, with lines of one's own at its end and offers below what was ticked.
-class ChecklistEditor : public AnswerEditor
+class ChecklistEditor final : public AnswerEditor
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ protected:
 
 private:
     void addRow(const ChecklistLine& line);
-    void buildLastRow();
+    [[nodiscard]] QLayout* lastRow();
     void arrangeTabs();
 
     ChecklistPresenter m_list;

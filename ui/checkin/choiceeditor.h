@@ -6,7 +6,7 @@
 class QButtonGroup;
 
 /// One choice out of a few, each a sentence; none until something was chosen.
-class ChoiceEditor : public AnswerEditor
+class ChoiceEditor final : public AnswerEditor
 {
     Q_OBJECT
 

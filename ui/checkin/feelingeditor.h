@@ -6,7 +6,7 @@
 class FeelingScale;
 
 /// One of five faces, from uneasy to glad, in the words of the deck.
-class FeelingEditor : public AnswerEditor
+class FeelingEditor final : public AnswerEditor
 {
     Q_OBJECT
 

@@ -76,6 +76,17 @@ QLabel* words(const QString& text, QWidget* parent)
     return label;
 }
 
+bool hasFace(const GroundRow& row)
+{
+    return row.voices.first.face || row.voices.second.face;
+}
+
+/// Nothing is left for either of them to have said alone.
+bool isAllShared(const GroundRow& row)
+{
+    return !row.shared.isEmpty() && row.voices.first == GroundVoice() && row.voices.second == GroundVoice();
+}
+
 } // namespace
 
 GroundTable::GroundTable(PerPartner<QString> names, QWidget* parent)
@@ -147,7 +158,7 @@ QWidget* GroundTable::rowWidget(const GroundRow& row, QWidget* parent) const
     widget->setAccessibleName(row.question);
     auto* grid = new QGridLayout(widget);
     const int end = Theme::px(this, side);
-    const bool hasFace = row.voices.first.face || row.voices.second.face;
+    const bool hasFace = ::hasFace(row);
     // A face is taller than a line, and the lines are as far from the hairlines with one as without.
     const int taller = hasFace ? (Theme::px(this, faceExtent) - Theme::px(this, lineHeight)) / 2 : 0;
     const int around = Theme::px(this, above) - taller;
@@ -160,35 +171,14 @@ QWidget* GroundTable::rowWidget(const GroundRow& row, QWidget* parent) const
     auto* question = new QLabel(row.question, widget);
     question->setTextFormat(Qt::PlainText);
     setTextRole(question, TextRole::Label);
-    const bool allIsShared =
-        !row.shared.isEmpty() && row.voices.first == GroundVoice() && row.voices.second == GroundVoice();
     question->setMinimumHeight(Theme::px(this, hasFace ? faceExtent : lineHeight));
     grid->addWidget(question, 0, 0, Qt::AlignTop);
     const int voices = m_narrow ? 0 : 1;
-    int next = m_narrow ? 1 : 0;
     if (!m_narrow)
         grid->setColumnMinimumWidth(0, questionWidth() - end);
-
-    if (!row.line.isEmpty()) {
-        auto* line = words(row.line, widget);
-        setTone(line, u"secondary"_s);
-        line->setContentsMargins(m_narrow ? 0 : Theme::px(this, inset), 0, 0, 0);
-        grid->addWidget(line, next++, voices, 1, m_narrow ? 1 : 2, Qt::AlignTop);
-    } else if (!allIsShared) {
-        for (const Partner partner : bothPartners) {
-            const int place = !m_narrow && partner == Partner::Second ? 1 : 0;
-            grid->addWidget(voice(row, partner, widget), m_narrow ? next++ : next, voices + place);
-        }
-        next += m_narrow ? 0 : 1;
-    }
+    const int next = addVoices(grid, row);
     if (!row.shared.isEmpty()) {
-        auto* strip = new SharedStrip(widget);
-        strip->setWords(row.shared);
-        strip->setAccessibleName(tr("Both of you: %1").arg(row.shared));
-        auto* place = new QHBoxLayout;
-        place->setContentsMargins(isRightToLeft() ? end - last : 0, 0, isRightToLeft() ? 0 : end - last, 0);
-        place->addWidget(strip);
-        grid->addLayout(place, next, voices, 1, m_narrow ? 1 : 2);
+        SharedStrip* strip = addShared(grid, row, next);
         if (next == 0) // beside the question, which then stands as low as it
             question->setMinimumHeight(strip->sizeHint().height());
     }
@@ -196,6 +186,39 @@ QWidget* GroundTable::rowWidget(const GroundRow& row, QWidget* parent) const
     if (!m_narrow)
         grid->setColumnStretch(2, 1);
     return widget;
+}
+
+int GroundTable::addVoices(QGridLayout* grid, const GroundRow& row) const
+{
+    QWidget* widget = grid->parentWidget();
+    const int voices = m_narrow ? 0 : 1;
+    int next = m_narrow ? 1 : 0;
+    if (!row.line.isEmpty()) {
+        auto* line = words(row.line, widget);
+        setTone(line, u"secondary"_s);
+        line->setContentsMargins(m_narrow ? 0 : Theme::px(this, inset), 0, 0, 0);
+        grid->addWidget(line, next++, voices, 1, m_narrow ? 1 : 2, Qt::AlignTop);
+    } else if (!isAllShared(row)) {
+        for (const Partner partner : bothPartners) {
+            const int place = !m_narrow && partner == Partner::Second ? 1 : 0;
+            grid->addWidget(voice(row, partner, widget), m_narrow ? next++ : next, voices + place);
+        }
+        next += m_narrow ? 0 : 1;
+    }
+    return next;
+}
+
+SharedStrip* GroundTable::addShared(QGridLayout* grid, const GroundRow& row, int place) const
+{
+    auto* strip = new SharedStrip(grid->parentWidget());
+    strip->setWords(row.shared);
+    strip->setAccessibleName(tr("Both of you: %1").arg(row.shared));
+    const int end = m_narrow ? 0 : Theme::px(this, side); // Wide, the grid itself goes up to the edge.
+    auto* beforeTheEdge = new QHBoxLayout;
+    beforeTheEdge->setContentsMargins(isRightToLeft() ? end : 0, 0, isRightToLeft() ? 0 : end, 0);
+    beforeTheEdge->addWidget(strip);
+    grid->addLayout(beforeTheEdge, place, m_narrow ? 0 : 1, 1, m_narrow ? 1 : 2);
+    return strip;
 }
 
 QWidget* GroundTable::voice(const GroundRow& row, Partner partner, QWidget* parent) const

@@ -5,7 +5,9 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QVBoxLayout;
+class SharedStrip;
 
 /// Both voices next to each other, a row for each question, and below them what both share.
 class GroundTable : public QFrame
@@ -23,6 +25,9 @@ private:
     void rebuild();
     [[nodiscard]] QWidget* head(QWidget* parent) const;
     [[nodiscard]] QWidget* rowWidget(const GroundRow& row, QWidget* parent) const;
+    /// In which row of the grid the next thing stands.
+    [[nodiscard]] int addVoices(QGridLayout* grid, const GroundRow& row) const;
+    SharedStrip* addShared(QGridLayout* grid, const GroundRow& row, int place) const;
     [[nodiscard]] QWidget* voice(const GroundRow& row, Partner partner, QWidget* parent) const;
     [[nodiscard]] int questionWidth() const;
 

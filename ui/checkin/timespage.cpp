@@ -36,7 +36,7 @@ QVBoxLayout* emptied(QWidget* list)
         }
         delete item;
     }
-    return static_cast<QVBoxLayout*>(list->layout());
+    return qobject_cast<QVBoxLayout*>(list->layout());
 }
 
 void addRow(QVBoxLayout* column, QWidget* row)

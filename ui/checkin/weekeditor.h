@@ -10,7 +10,7 @@ class ChoiceStrip;
 class QPushButton;
 
 /// The usual week of one partner: painted with a brush, or the same as a list.
-class WeekEditor : public AnswerEditor
+class WeekEditor final : public AnswerEditor
 {
     Q_OBJECT
 

@@ -138,19 +138,24 @@ void PastTable::addQuestion(QVBoxLayout* column, const PastQuestion& question)
         grid->addWidget(voice(question, partner), m_narrow ? next++ : next, voices + place, Qt::AlignTop);
     }
     next += m_narrow ? 0 : 1;
-    if (!question.shared.isEmpty()) {
-        auto* strip = new SharedStrip(row);
-        strip->setWords(question.shared);
-        strip->setAccessibleName(tr("Both of you: %1").arg(question.shared));
-        auto* beforeTheEdge = new QHBoxLayout;
-        beforeTheEdge->setContentsMargins(mirrored ? end : 0, 0, mirrored ? 0 : end, 0);
-        beforeTheEdge->addWidget(strip);
-        grid->addLayout(beforeTheEdge, next, voices, 1, m_narrow ? 1 : 2);
-    }
+    if (!question.shared.isEmpty())
+        addShared(grid, question, next);
     grid->setColumnStretch(voices, 1);
     if (!m_narrow)
         grid->setColumnStretch(2, 1);
     column->addWidget(row);
+}
+
+void PastTable::addShared(QGridLayout* grid, const PastQuestion& question, int place) const
+{
+    auto* strip = new SharedStrip(grid->parentWidget());
+    strip->setWords(question.shared);
+    strip->setAccessibleName(tr("Both of you: %1").arg(question.shared));
+    const int end = Theme::px(this, side);
+    auto* beforeTheEdge = new QHBoxLayout;
+    beforeTheEdge->setContentsMargins(isRightToLeft() ? end : 0, 0, isRightToLeft() ? 0 : end, 0);
+    beforeTheEdge->addWidget(strip);
+    grid->addLayout(beforeTheEdge, place, m_narrow ? 0 : 1, 1, m_narrow ? 1 : 2);
 }
 
 QWidget* PastTable::voice(const PastQuestion& question, Partner partner)

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -31,6 +32,7 @@ private:
     void rebuild();
     void addHeads(QVBoxLayout* column);
     void addQuestion(QVBoxLayout* column, const PastQuestion& question);
+    void addShared(QGridLayout* grid, const PastQuestion& question, int place) const;
     void fillColumn(QLabel* name) const;
     void addPart(QVBoxLayout* column, const PastPart& part);
     [[nodiscard]] QWidget* voice(const PastQuestion& question, Partner partner);

@@ -63,7 +63,7 @@ void StepButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const int extent = dotExtent(this);
     const qreal left = snapped((width() - extent) / 2.0, this);
-    const qreal top = dotCentre(this) - y() - extent / 2;
+    const qreal top = snapped(dotCentre(this) - y() - extent / 2.0, this);
     paintDot(&painter, QRectF(left, top, extent, extent));
     if (!m_named)
         return;

@@ -184,7 +184,7 @@ void StillYesPage::showPrivatePage()
     if (m_private)
         return;
     m_private = new PrivateCard(*own, m_content);
-    static_cast<QVBoxLayout*>(m_content->layout())->insertWidget(0, m_private);
+    qobject_cast<QVBoxLayout*>(m_content->layout())->insertWidget(0, m_private);
     m_private->show(); // With the page and not a moment after it.
     m_body->verticalScrollBar()->setValue(0);
     connect(m_private, &PrivateCard::closed, this, [this] {

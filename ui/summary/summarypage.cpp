@@ -79,7 +79,7 @@ void SummaryPage::buildRange()
 {
     const auto turnWeek = [this](int weeks) {
         m_ui->rangeWeek->setChecked(true);
-        m_presenter.chooseWeek(m_presenter.choice().monday.addDays(weeks * daysInWeek));
+        m_presenter.chooseWeek(m_presenter.choice().monday.addDays(qint64{weeks} * daysInWeek));
     };
     connect(m_ui->previousWeek, &QToolButton::clicked, this, [turnWeek] { turnWeek(-1); });
     connect(m_ui->nextWeek, &QToolButton::clicked, this, [turnWeek] { turnWeek(1); });
