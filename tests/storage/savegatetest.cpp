@@ -21,16 +21,6 @@ static_assert(!std::is_default_constructible_v<SealedJournal>);
 
 namespace {
 
-// What a guard would stop: the triggers out of the way, and afterwards back in their place word for word.
-QByteArray without(const char* trigger, const QByteArray& sql)
-{
-    return QByteArray("CREATE TEMP TABLE t AS SELECT sql FROM sqlite_schema WHERE name='") + trigger +
-           "'; DROP TRIGGER " + trigger + "; " + sql +
-           "; PRAGMA writable_schema=ON; INSERT INTO sqlite_schema SELECT 'trigger','" + trigger +
-           "',(SELECT tbl_name FROM sqlite_schema WHERE name='" + QByteArray(trigger).split('_').first() +
-           "'),0,sql FROM t; PRAGMA writable_schema=OFF";
-}
-
 Result<void> verdictOn(const JournalId& journal, const QByteArray& image)
 {
     auto body = PlainBody::of(spanOf(image));
@@ -68,24 +58,24 @@ TEST_F(SaveGateTest, LetsPassWhatBothSaidYesTo)
 {
     EXPECT_EQ(refuses(image), std::nullopt);
     EXPECT_EQ(refusesAfter("SELECT 1"), std::nullopt);
-    EXPECT_EQ(refusesAfter(without("answer_fixed", "SELECT 1")), std::nullopt)
+    EXPECT_EQ(refusesAfter(withoutTrigger("answer_fixed", "SELECT 1")), std::nullopt)
         << "control of the tests below";
 }
 
 TEST_F(SaveGateTest, StopsChangedWords)
 {
-    EXPECT_EQ(
-        refusesAfter(without("answer_fixed", "UPDATE answer SET body = replace(body, 'walks', 'talks')")),
-        ErrorCode::RuleBroken);
-    EXPECT_EQ(refusesAfter(without("words_fixed", "UPDATE words SET author = 'first'")),
+    EXPECT_EQ(refusesAfter(
+                  withoutTrigger("answer_fixed", "UPDATE answer SET body = replace(body, 'walks', 'talks')")),
               ErrorCode::RuleBroken);
-    EXPECT_EQ(refusesAfter(without("checkin_fixed", "UPDATE checkin SET date = '2026-11-24'")),
+    EXPECT_EQ(refusesAfter(withoutTrigger("words_fixed", "UPDATE words SET author = 'first'")),
+              ErrorCode::RuleBroken);
+    EXPECT_EQ(refusesAfter(withoutTrigger("checkin_fixed", "UPDATE checkin SET date = '2026-11-24'")),
               ErrorCode::RuleBroken);
 }
 
 TEST_F(SaveGateTest, StopsAnEntryWithoutContent)
 {
-    EXPECT_EQ(refusesAfter(without("answer_stays", "DELETE FROM answer")), ErrorCode::RuleBroken);
+    EXPECT_EQ(refusesAfter(withoutTrigger("answer_stays", "DELETE FROM answer")), ErrorCode::RuleBroken);
     EXPECT_EQ(
         refusesAfter(
             "INSERT INTO entry(id,kind,form,digest,first_yes,second_yes) VALUES(randomblob(16),'words',1,"
@@ -95,7 +85,7 @@ TEST_F(SaveGateTest, StopsAnEntryWithoutContent)
 
 TEST_F(SaveGateTest, StopsContentWithoutAnEntry)
 {
-    EXPECT_EQ(refusesAfter(without(
+    EXPECT_EQ(refusesAfter(withoutTrigger(
                   "answer_new", "INSERT INTO answer VALUES(zeroblob(16),zeroblob(16),'first','needs','x')")),
               ErrorCode::RuleBroken);
 }
@@ -168,7 +158,8 @@ TEST_F(SaveGateTest, OpeningLooksAtTheSameRules)
         return codeOf(open(path(u"other"_s)));
     };
     EXPECT_EQ(opens("SELECT 1"), std::nullopt);
-    EXPECT_EQ(opens(without("words_fixed", "UPDATE words SET author = 'first'")), ErrorCode::RuleBroken);
+    EXPECT_EQ(opens(withoutTrigger("words_fixed", "UPDATE words SET author = 'first'")),
+              ErrorCode::RuleBroken);
     EXPECT_EQ(opens("DROP TRIGGER entry_new"), ErrorCode::Altered);
     EXPECT_EQ(opens("PRAGMA user_version = 4"), ErrorCode::NewerVersion);
     writeBytes(path(u"other"_s), sealByHand("no database", file->keys));

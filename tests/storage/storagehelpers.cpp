@@ -209,3 +209,12 @@ QStringList StorageTest::backups() const
     found.sort();
     return found;
 }
+
+QByteArray withoutTrigger(const char* trigger, const QByteArray& sql)
+{
+    return QByteArray("CREATE TEMP TABLE t AS SELECT sql FROM sqlite_schema WHERE name='") + trigger +
+           "'; DROP TRIGGER " + trigger + "; " + sql +
+           "; PRAGMA writable_schema=ON; INSERT INTO sqlite_schema SELECT 'trigger','" + trigger +
+           "',(SELECT tbl_name FROM sqlite_schema WHERE name='" + QByteArray(trigger).split('_').first() +
+           "'),0,sql FROM t; PRAGMA writable_schema=OFF";
+}

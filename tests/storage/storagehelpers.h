@@ -79,6 +79,9 @@ void mendSums(QByteArray& file);
 /// The image after SQL that no guard and no trigger stood in the way of.
 [[nodiscard]] QByteArray tamperedImage(const QByteArray& image, const JournalId& journal,
                                        const QByteArray& sql);
+/// SQL for it that a trigger would stop: with the trigger out of the way, and back in its place word for
+/// word.
+[[nodiscard]] QByteArray withoutTrigger(const char* trigger, const QByteArray& sql);
 
 /// A test with a folder of its own and a path in it where no journal is yet.
 class StorageTest : public ::testing::Test
