@@ -23,10 +23,8 @@ void paintBox(QPainter* painter, const QRectF& place, const Box& box)
     painter->drawRoundedRect(place.adjusted(half, half, -half, -half), radius, radius);
 }
 
-void paintLeadingBar(QPainter* painter, const QRectF& box, qreal radius, qreal width, const QColor& colour,
-                     Qt::LayoutDirection direction)
+QPainterPath leadingBar(const QRectF& box, qreal radius, qreal width, Qt::LayoutDirection direction)
 {
-    const PainterKeeper keeper(painter);
     QPainterPath outer;
     outer.addRoundedRect(box, radius, radius);
     QRectF bar(box.left(), box.top(), width, box.height());
@@ -34,7 +32,14 @@ void paintLeadingBar(QPainter* painter, const QRectF& box, qreal radius, qreal w
         bar.moveRight(box.right());
     QPainterPath inner;
     inner.addRect(bar);
-    painter->fillPath(outer.intersected(inner), colour);
+    return outer.intersected(inner);
+}
+
+void paintLeadingBar(QPainter* painter, const QRectF& box, qreal radius, qreal width, const QColor& colour,
+                     Qt::LayoutDirection direction)
+{
+    const PainterKeeper keeper(painter);
+    painter->fillPath(leadingBar(box, radius, width, direction), colour);
 }
 
 void paintHead(QPainter* painter, const QRectF& head, qreal radius, const QColor& colour)

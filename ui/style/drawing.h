@@ -28,8 +28,9 @@ inline constexpr qreal tickRadius = 5;
 
 void paintBox(QPainter* painter, const QRectF& place, const Box& box);
 
-/// The bar along the start of a box, cut by the box's round corners; a null end radius leaves the far side
-/// alone.
+/// The bar along the start of a box, cut by the box's round corners.
+[[nodiscard]] QPainterPath leadingBar(const QRectF& box, qreal radius, qreal width,
+                                      Qt::LayoutDirection direction);
 void paintLeadingBar(QPainter* painter, const QRectF& box, qreal radius, qreal width, const QColor& colour,
                      Qt::LayoutDirection direction);
 

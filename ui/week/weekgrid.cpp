@@ -4,7 +4,6 @@
 #include "ui/parts/cellring.h"
 #include "ui/style/drawing.h"
 #include "ui/week/blockmeasure.h"
-#include "ui/week/blockpainting.h"
 #include "ui/week/weekghost.h"
 #include "ui/week/weekhead.h"
 #include "ui/week/weekpainting.h"
@@ -49,6 +48,7 @@ WeekGrid::WeekGrid(QWidget* parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // It needs nothing painted behind it.
     addScrollBarWidget(m_besideHead, Qt::AlignTop);
     layOut();
 }
@@ -153,7 +153,8 @@ void WeekGrid::layOut()
     m_firstColumn = std::clamp(m_firstColumn, 0, daysInWeek - frame.columns);
     frame.firstColumn = m_firstColumn;
     m_geometry = WeekGeometry(frame);
-    m_background = {};
+    m_laidOut.reset();
+    placeBlocks();
 
     verticalScrollBar()->setRange(0, std::max(0, frame.height + 1 - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
@@ -178,20 +179,29 @@ const WeekBlock* WeekGrid::blockAt(int stop) const
     return &m_view.blocks[*m_stops.at(stop).block];
 }
 
-QRect WeekGrid::blockRect(std::size_t block) const
+void WeekGrid::placeBlocks()
 {
     const int gap = Theme::px(this, gapBesideBlocks);
-    const WeekBlock& shown = m_view.blocks[block];
-    const int width = m_geometry.block(shown, m_lanes[block], gap, 0).width();
-    return m_geometry.block(shown, m_lanes[block], gap, BlockMeasure(this).heightForHours(shown, width))
-        .translated(0, -scrolled());
+    const BlockMeasure measure(this);
+    m_places.clear();
+    for (std::size_t block = 0; block < m_view.blocks.size(); ++block) {
+        const WeekBlock& shown = m_view.blocks[block];
+        const int width = m_geometry.block(shown, m_lanes[block], gap, 0).width();
+        m_places.push_back(
+            m_geometry.block(shown, m_lanes[block], gap, measure.heightForHours(shown, width)));
+    }
+}
+
+QRect WeekGrid::blockRect(std::size_t block) const
+{
+    return m_places[block].translated(0, -scrolled());
 }
 
 QRect WeekGrid::stopRect(int stop) const
 {
     const WeekStop& place = m_stops.at(stop);
     if (place.block)
-        return blockRect(*place.block).translated(0, scrolled());
+        return m_places[*place.block];
     return m_geometry.stretch(place.column, place.startMinute, place.endMinute);
 }
 
@@ -242,39 +252,28 @@ void WeekGrid::bringIntoView(int stop)
         verticalScrollBar()->setValue(place.bottom() + room - viewport()->height());
 }
 
-const QPixmap& WeekGrid::background()
+const LaidOutWeek& WeekGrid::laidOut()
 {
-    const qreal ratio = devicePixelRatioF();
-    if (m_background.isNull() || m_background.devicePixelRatioF() != ratio) {
-        const QSizeF size(m_geometry.frame().width, m_geometry.frame().height + 1);
-        m_background = QPixmap((size * ratio).toSize());
-        m_background.setDevicePixelRatio(ratio);
-        const Theme theme = Theme::of(this);
-        m_background.fill(theme.color(Role::Surface));
-        QPainter painter(&m_background);
-        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-        paintWeekBackground(&painter, m_geometry, m_view, theme);
-    }
-    return m_background;
+    if (!m_laidOut || m_laidOut->ratio() != devicePixelRatioF())
+        m_laidOut.emplace(this, m_view, m_geometry, m_places);
+    return *m_laidOut;
 }
 
 void WeekGrid::paintEvent(QPaintEvent* event)
 {
+    const LaidOutWeek& week = laidOut();
     QPainter painter(viewport());
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // Hours read from left to right everywhere.
     const Theme theme = Theme::of(this);
-    painter.fillRect(event->rect(), theme.color(Role::Surface));
-    painter.drawPixmap(0, -scrolled(), background());
+    paintBackground(painter, week.background(), theme);
     const QRect dirty = event->rect().translated(0, scrolled());
     painter.translate(0, -scrolled());
     for (std::size_t block = 0; block < m_view.blocks.size(); ++block) {
-        const QRect place = blockRect(block).translated(0, scrolled());
-        if (!place.intersects(dirty))
+        if (!m_places[block].intersects(dirty))
             continue;
         // The ring says enough where it is.
         const bool ringed = hasFocus() && m_stops.at(m_current).block == block;
-        paintBlock(&painter, place, m_view.blocks[block], m_selected == m_view.blocks[block].id && !ringed,
-                   theme, layoutDirection());
+        week.blocks()[block].paint(&painter, m_selected == m_view.blocks[block].id && !ringed, theme);
     }
     if (m_view.now)
         paintNow(&painter, m_geometry, *m_view.now, theme);
@@ -284,6 +283,16 @@ void WeekGrid::paintEvent(QPaintEvent* event)
         const qreal radius = Theme::px(this, blockAt(m_current) ? blockRadius + 3 : 3);
         paintCellRing(&painter, ringRect(), radius, theme);
     }
+}
+
+void WeekGrid::paintBackground(QPainter& painter, const QPixmap& background, const Theme& theme) const
+{
+    // A window higher than all hours; the whole viewport is painted here, as nothing is behind it.
+    const int below = m_geometry.frame().height - scrolled();
+    if (below < viewport()->height())
+        painter.fillRect(0, below, viewport()->width(), viewport()->height() - below,
+                         theme.color(Role::Surface));
+    painter.drawPixmap(0, -scrolled(), background);
 }
 
 void WeekGrid::resizeEvent(QResizeEvent* event)

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "ui/parts/paintedcells.h"
+#include "ui/week/laidoutweek.h"
 #include "ui/week/weekdrag.h"
 #include "ui/week/weekgeometry.h"
 #include "ui/week/weekstops.h"
 
 #include <QAbstractScrollArea>
-#include <QPixmap>
 
 class WeekHead;
 
@@ -81,6 +81,7 @@ private:
     [[nodiscard]] QString ghostText() const;
 
     void layOut();
+    void placeBlocks();
     void takeUpPosition(bool otherWeek);
     [[nodiscard]] int scrolled() const;
     [[nodiscard]] const WeekBlock* blockAt(int stop) const;
@@ -90,7 +91,8 @@ private:
     void updateContent(const QRect& rect);
     void bringIntoView(int stop);
     void showColumn(int column);
-    [[nodiscard]] const QPixmap& background();
+    [[nodiscard]] const LaidOutWeek& laidOut();
+    void paintBackground(QPainter& painter, const QPixmap& background, const Theme& theme) const;
 
     WeekHead* m_head;
     QWidget* m_besideHead; ///< Keeps the scroll bar below the days.
@@ -98,7 +100,8 @@ private:
     std::vector<Lane> m_lanes;
     WeekStops m_stops;
     WeekGeometry m_geometry;
-    QPixmap m_background;
+    std::vector<QRect> m_places;          ///< Of the blocks, in the content.
+    std::optional<LaidOutWeek> m_laidOut; ///< None until it is painted again, after any change of the above.
     std::optional<OccasionId> m_selected;
     int m_current = 0;
     int m_minute = 0; ///< The hour kept to when going from day to day.

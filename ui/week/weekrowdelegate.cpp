@@ -5,7 +5,7 @@
 #include "ui/parts/hatch.h"
 #include "ui/parts/marks.h"
 #include "ui/style/drawing.h"
-#include "ui/week/blockpainting.h"
+#include "ui/week/kindpainting.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

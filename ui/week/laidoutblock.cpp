@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/week/blockpainting.h"
+#include "ui/week/laidoutblock.h"
 
-#include "ui/icons.h"
 #include "ui/parts/marks.h"
 #include "ui/style/drawing.h"
 #include "ui/week/blockmeasure.h"
+#include "ui/week/kindpainting.h"
 
-#include <QPainter>
 #include <QStyle>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,28 +17,33 @@ constexpr qreal kindSize = 12;
 constexpr qreal halfSize = 12;
 constexpr qreal gapAfterMark = 5;
 constexpr qreal gapBeforeOffers = 5;
+constexpr qreal talkLine = 1.4;
 
-/// Writes the lines of one block, from the start of the line on and downwards.
+/// Lays out the lines of one block, from the start of the line on and downwards.
 class BlockWriter
 {
 public:
-    BlockWriter(QPainter* painter, const QRect& place, const WeekBlock& block, const Theme& theme,
-                Qt::LayoutDirection direction)
-        : m_painter(painter)
+    BlockWriter(const WeekBlock& block, const QRect& place, Qt::LayoutDirection direction,
+                const QPaintDevice* device)
+        : m_block(block)
         , m_place(place)
-        , m_block(block)
-        , m_theme(theme)
         , m_direction(direction)
+        , m_device(device)
         , m_small(Theme::font(TextRole::Small))
         , m_label(Theme::font(TextRole::Label))
-        , m_measure(painter->device())
+        , m_measure(device)
+        , m_inside(QStyle::visualRect(direction, place, m_measure.inside(place, block.kind)))
+        , m_text(m_measure.text(block, m_inside.size()))
     {
-        const bool together = block.kind == SharedTimeKind::TimeTogether;
-        m_ink = theme.color(together ? Role::TogetherInk : Role::TalkInk);
-        m_inside = QStyle::visualRect(direction, place, m_measure.inside(place, block.kind));
-        m_text = m_measure.text(block, m_inside.size());
     }
 
+    [[nodiscard]] BlockContents written()
+    {
+        write();
+        return std::move(m_contents);
+    }
+
+private:
     void write()
     {
         const int hours = static_cast<int>(m_text.hours.size()) * m_measure.small().height();
@@ -60,8 +62,7 @@ public:
             writeOffers(label + m_measure.label().height() + px(gapBeforeOffers));
     }
 
-private:
-    [[nodiscard]] int px(qreal length) const { return Theme::px(m_painter->device(), length); }
+    [[nodiscard]] int px(qreal length) const { return Theme::px(m_device, length); }
 
     /// A place along the line, counted from where reading begins.
     [[nodiscard]] QRect along(int from, int top, int width, int height) const
@@ -71,13 +72,7 @@ private:
 
     void text(const QRect& place, const QString& words, const QFont& font)
     {
-        m_painter->setFont(font);
-        m_painter->setPen(m_ink);
-        const QFontMetrics metrics(font, m_painter->device());
-        m_painter->drawText(place,
-                            static_cast<int>(QStyle::visualAlignment(m_direction, Qt::AlignLeft)) |
-                                Qt::AlignVCenter | Qt::TextSingleLine,
-                            metrics.elidedText(words, Qt::ElideRight, place.width()));
+        m_contents.words.emplace_back(words, font, place, m_direction, m_device);
     }
 
     /// Gives the bottom of what it wrote.
@@ -88,8 +83,7 @@ private:
         if (m_text.withKind) {
             const int mark = px(kindSize);
             start = m_measure.kindWidth();
-            paintKind(m_painter, along(0, top + (height - mark) / 2, mark, mark), m_block.kind, m_theme,
-                      m_direction);
+            m_contents.kind = along(0, top + (height - mark) / 2, mark, mark);
         }
         for (const QString& line : m_text.hours) {
             text(along(start, top, m_inside.width() - start, height), line, m_small);
@@ -114,25 +108,21 @@ private:
             const int reserved = mark + px(6);
             if (room > 2 * reserved) {
                 room -= reserved;
-                paintGivers(along(m_inside.width() - mark, top + (height - mark) / 2, mark, mark));
+                writeGivers(along(m_inside.width() - mark, top + (height - mark) / 2, mark, mark));
             }
         }
         text(along(0, top, room, height), m_block.label, m_label);
     }
 
-    void paintGivers(const QRect& place)
+    void writeGivers(const QRect& place)
     {
         const auto gives = [&](Partner partner) {
             return std::ranges::any_of(m_block.offers,
                                        [&](const OfferLine& offer) { return offer.giver == partner; });
         };
-        if (gives(Partner::First) && gives(Partner::Second)) {
-            paintCoupleMark(m_painter, place, {m_theme.ink(Partner::First), m_theme.ink(Partner::Second)},
-                            m_direction);
-            return;
-        }
-        const Partner giver = m_block.offers.front().giver;
-        paintMark(m_painter, place, markOf(giver), m_theme.ink(giver), m_direction);
+        const bool both = gives(Partner::First) && gives(Partner::Second);
+        m_contents.givers.push_back(
+            {place, both ? std::nullopt : std::optional(m_block.offers.front().giver)});
     }
 
     [[nodiscard]] int offerLine() const { return m_measure.small().height() + px(2); }
@@ -149,60 +139,70 @@ private:
         const int mark = px(halfSize);
         const int start = mark + px(gapAfterMark + 1);
         for (const OfferLine& offer : m_block.offers) {
-            paintMark(m_painter, along(0, top + (height - mark) / 2, mark, mark), markOf(offer.giver),
-                      m_theme.ink(offer.giver), m_direction);
+            m_contents.givers.push_back({along(0, top + (height - mark) / 2, mark, mark), offer.giver});
             text(along(start, top, m_inside.width() - start, height), offer.words, m_small);
             top += offerLine();
         }
     }
 
-    QPainter* m_painter;
-    QRect m_place;
     const WeekBlock& m_block;
-    Theme m_theme;
+    QRect m_place;
     Qt::LayoutDirection m_direction;
+    const QPaintDevice* m_device;
     QFont m_small;
     QFont m_label;
     BlockMeasure m_measure;
-    QColor m_ink;
     QRect m_inside;
     BlockText m_text;
+    BlockContents m_contents;
 };
 
 } // namespace
 
-void paintBlock(QPainter* painter, const QRect& place, const WeekBlock& block, bool selected,
-                const Theme& theme, Qt::LayoutDirection direction)
+LaidOutBlock::LaidOutBlock(const WeekBlock& block, const QRect& place, Qt::LayoutDirection direction,
+                           const QPaintDevice* device)
+    : m_kind(block.kind), m_place(place), m_direction(direction)
 {
-    const PainterKeeper keeper(painter);
-    const QPaintDevice* device = painter->device();
-    const qreal radius = Theme::px(device, blockRadius);
-    if (block.kind == SharedTimeKind::TimeTogether) {
-        const QColor solid = theme.color(Role::TogetherSolid);
-        paintBox(painter, place,
-                 {.fill = theme.color(Role::TogetherTint),
-                  .outline = selected ? solid : QColor(Qt::transparent),
-                  .lineWidth = selected ? strokeWidth(device, 2) : 0,
-                  .radius = radius});
-        paintLeadingBar(painter, place, radius, strokeWidth(device, barWidth), solid, direction);
-    } else {
-        paintBox(painter, place,
-                 {.fill = theme.color(selected ? Role::TalkTint : Role::Surface),
-                  .outline = theme.color(Role::TalkSolid),
-                  .lineWidth = strokeWidth(device, selected ? 2 : 1.4),
-                  .radius = radius});
-    }
-    BlockWriter(painter, place, block, theme, direction).write();
+    if (place.isNull())
+        return; // Its day is not shown.
+    m_radius = Theme::px(device, blockRadius);
+    m_line = isTogether() ? 0 : strokeWidth(device, talkLine);
+    m_selectedLine = strokeWidth(device, 2);
+    if (isTogether())
+        m_bar = leadingBar(place, m_radius, strokeWidth(device, barWidth), direction);
+    m_contents = BlockWriter(block, place, direction, device).written();
 }
 
-void paintKind(QPainter* painter, const QRect& place, SharedTimeKind kind, const Theme& theme,
-               Qt::LayoutDirection direction)
+void LaidOutBlock::paint(QPainter* painter, bool selected, const Theme& theme) const
 {
-    if (kind == SharedTimeKind::CheckInTalk) {
-        Icons::paint(painter, place, u"speech"_s, theme.color(Role::TalkSolid), direction);
-        return;
-    }
-    const qreal inset = place.width() / 16.0;
-    paintMark(painter, QRectF(place).adjusted(inset, inset, -inset, -inset), Mark::Both,
-              theme.color(Role::TogetherSolid), direction);
+    const PainterKeeper keeper(painter);
+    paintPaper(painter, selected, theme);
+    if (m_contents.kind)
+        paintKind(painter, *m_contents.kind, m_kind, theme, m_direction);
+    const QColor ink = theme.color(isTogether() ? Role::TogetherInk : Role::TalkInk);
+    for (const LaidOutText& words : m_contents.words)
+        words.paint(painter, ink);
+    for (const GiverMark& mark : m_contents.givers)
+        paintGiver(painter, mark, theme);
+}
+
+void LaidOutBlock::paintPaper(QPainter* painter, bool selected, const Theme& theme) const
+{
+    const QColor solid = theme.color(isTogether() ? Role::TogetherSolid : Role::TalkSolid);
+    const Role fill = isTogether() ? Role::TogetherTint : selected ? Role::TalkTint : Role::Surface;
+    paintBox(painter, m_place,
+             {.fill = theme.color(fill),
+              .outline = solid,
+              .lineWidth = selected ? m_selectedLine : m_line,
+              .radius = m_radius});
+    painter->fillPath(m_bar, solid);
+}
+
+void LaidOutBlock::paintGiver(QPainter* painter, const GiverMark& mark, const Theme& theme) const
+{
+    if (mark.giver)
+        paintMark(painter, mark.place, markOf(*mark.giver), theme.ink(*mark.giver), m_direction);
+    else
+        paintCoupleMark(painter, mark.place, {theme.ink(Partner::First), theme.ink(Partner::Second)},
+                        m_direction);
 }
