@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -80,8 +81,11 @@ void show(QWidget& widget)
     WholeheartedStyle::applyTo(*qApp, Theme::light());
     widget.resize(size);
     widget.show();
+    widget.activateWindow();
     widget.setFocus();
-    QApplication::sendPostedEvents();
+    // Nothing is painted, and no key leads to a paint, in a window that is not on the screen yet.
+    if (!QTest::qWaitForWindowActive(&widget))
+        qFatal("no window to paint in");
 }
 
 void theGrid(benchmark::State& state)
