@@ -64,12 +64,14 @@ int runCommand(const QCoreApplication& application, const Request& request)
 
 int runWindow(QApplication& application, const Request& request)
 {
+    FileShelf shelf(FileShelf::Access::ReadAndWrite, KdfCost::usual(), backupsOnThisComputer());
+    if (!request.exampleInMemory)
+        shelf.readAhead(journalPath(request));
     SettingsFile settings(SettingsFile::usualPath());
     speak(settings.preferences().language);
     LookFollower look(application);
     look.wear(settings.preferences());
     look.followSystem();
-    FileShelf shelf(FileShelf::Access::ReadAndWrite, KdfCost::usual(), backupsOnThisComputer());
     const ResourceDecks decks;
     const SystemClock clock;
     const SummaryFileWriter writer;

@@ -14,7 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 400ms; // until a page says that a journal is being opened
+constexpr auto patience = 400ms;     // until a page says that a journal is being opened
+constexpr auto firstPicture = 200ms; // has the processor to itself for so long
 
 } // namespace
 
@@ -114,8 +115,12 @@ void WindowApplication::goOn(std::unique_ptr<Journal> journal, const QString& wo
     m_opening.stop();
     const auto locked = std::exchange(m_locked, nullptr);
     const JournalHome home{m_shelf, m_journalPath, words};
-    if (!locked)
-        return beginSession(std::move(journal), {}, Place::OurWeek, home);
+    if (!locked) {
+        Journal& opened = *journal;
+        beginSession(std::move(journal), {}, Place::OurWeek, home);
+        QTimer::singleShot(firstPicture, m_session.get(), [this, &opened] { lookThrough(opened); });
+        return;
+    }
     Result<QByteArray> bytes = journal->unseal(*locked);
     const auto sitting = bytes ? Sitting::from(*bytes) : std::nullopt;
     if (bytes)
@@ -127,6 +132,17 @@ void WindowApplication::goOn(std::unique_ptr<Journal> journal, const QString& wo
     }
     makeSession(std::move(journal), sitting->names, home);
     m_session->comeBack(*sitting);
+}
+
+void WindowApplication::lookThrough(Journal& journal)
+{
+    journal.lookThrough([this](const Result<void>& sound) {
+        if (sound)
+            return;
+        m_session.reset();
+        m_unlock->foundUnsound(sound.error());
+        showUnlockPage();
+    });
 }
 
 void WindowApplication::lock()

@@ -38,7 +38,8 @@ private:
     void unlock();
     void showUnlockPage();
     void goOn(std::unique_ptr<Journal> journal, const QString& words);
-    void waitForHands(); ///< Locks by itself after as long as the couple wants.
+    void lookThrough(Journal& journal); ///< Behind the first picture.
+    void waitForHands();                ///< Locks by itself after as long as the couple wants.
     void makeSession(std::unique_ptr<Journal> journal, const PerPartner<QString>& names,
                      const JournalHome& home);
     void beginSession(std::unique_ptr<Journal> journal, const PerPartner<QString>& names, Place firstPlace,

@@ -132,6 +132,9 @@ public:
     [[nodiscard]] virtual const JournalReader& reader() const = 0;
     [[nodiscard]] virtual bool hasPassphrases() const = 0;
 
+    /// Looks at everything in it, every rule and every page, for a journal that was opened at once; a save
+    /// waits for that. Errors: RuleBroken, Altered, NotEnoughMemory.
+    virtual void lookThrough(Callback<void> done) = 0;
     /// Tells of every save, whoever asked for it and before that one hears of it.
     virtual void watch(std::function<void(const Kept&)> told) = 0;
 
@@ -191,8 +194,13 @@ public:
     [[nodiscard]] virtual Result<JournalLook> look(const QString& path) const = 0;
     /// Reads all of it, for every error that can be told without a passphrase (damaged in the middle…).
     [[nodiscard]] virtual Result<void> lookThrough(const QString& path) const = 0;
+    /// Looks at everything in it before anybody gets it.
     virtual void open(const QString& path, std::optional<Passphrase> passphrase,
                       Callback<std::unique_ptr<Journal>> done) = 0;
+    /// For somebody who waits for the first picture: what is read is held against both yeses as it is read,
+    /// and the rest is looked at by Journal::lookThrough().
+    virtual void openAtOnce(const QString& path, std::optional<Passphrase> passphrase,
+                            Callback<std::unique_ptr<Journal>> done) = 0;
     /// Writes nothing; both partners have a passphrase or neither has.
     virtual void begin(const QString& path, std::optional<PerPartner<Passphrase>> passphrases,
                        Callback<std::unique_ptr<Journal>> done) = 0;

@@ -71,7 +71,7 @@ void UnlockPresenter::openWith(std::optional<Passphrase> passphrase)
     if (m_sitting && passphrase)
         m_shelf.reopen(m_path, *m_sitting, *std::move(passphrase), heard);
     else
-        m_shelf.open(m_path, std::move(passphrase), heard);
+        m_shelf.openAtOnce(m_path, std::move(passphrase), heard);
 }
 
 void UnlockPresenter::goBack(const QString& passphrase)
@@ -105,6 +105,11 @@ void UnlockPresenter::heardOf(Result<std::unique_ptr<Journal>> journal, Doing do
         emit changed();
     }
     fail(ErrorText::sentences(journal.error(), doing));
+}
+
+void UnlockPresenter::foundUnsound(const Error& error)
+{
+    heardOf(tl::unexpected(error), Doing::Opening);
 }
 
 void UnlockPresenter::fail(const ErrorSentences& sentences)

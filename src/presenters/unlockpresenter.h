@@ -37,6 +37,7 @@ public:
     void look(); ///< Looks at the file; opens it when it needs no passphrase.
     void open(const QString& passphrase);
     void goBack(const QString& passphrase = {});
+    void foundUnsound(const Error& error); ///< What was opened at once, when all of it had been looked at.
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// What failed() said last; nothing since something else is under way.
     [[nodiscard]] const std::optional<ErrorSentences>& trouble() const { return m_trouble; }

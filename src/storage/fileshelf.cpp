@@ -3,6 +3,7 @@
 
 #include "storage/conflictcopies.h"
 #include "storage/durablefile.h"
+#include "storage/migrations.h"
 #include "storage/restoring.h"
 #include "storage/savegate.h"
 #include "storage/secretsitting.h"
@@ -23,13 +24,25 @@ struct Surroundings
     GenerationStore backups;
 };
 
-/// A migration keeps a backup first: the file as it is, in the form it has.
-Result<UnsealedFile> readForWriting(const QString& path, const std::optional<Passphrase>& passphrase,
-                                    const GenerationStore& backups)
+/// Whether this version is the one on disk: no two have the same head.
+bool isOnDisk(const QString& path, const QByteArray& head)
 {
-    DurableFile(path).settleLeftovers();
-    auto file = unsealAndCheck(path, passphrase);
-    if (!file || !file->isOfOlderForm)
+    const auto start = readStartOfFile(path, JournalHeader::size);
+    return start && start->bytes == head;
+}
+
+/// One of an older form is brought up to date, and that wants to know first that it is sound.
+Result<UnsealedFile> lookThroughIfOlder(UnsealedFile file)
+{
+    if (Migrations::versionIn(file.image.span()) == Migrations::latest())
+        return file;
+    return lookThrough(std::move(file));
+}
+
+/// A migration keeps a backup first: the file as it is, in the form it has.
+Result<UnsealedFile> backedUpIfOlder(UnsealedFile file, const QString& path, const GenerationStore& backups)
+{
+    if (!file.isOfOlderForm)
         return file;
     const auto bytes = readWholeFile(path);
     if (!bytes)
@@ -44,7 +57,8 @@ Result<UnsealedFile> readForWriting(const QString& path, const std::optional<Pas
 
 JournalResult openIn(Surroundings with, UnsealedFile file)
 {
-    auto database = MemoryDatabase::fromImage(file.keys.locks().journal, file.image.span());
+    // Nothing is ever changed in what is read: a save changes a copy, and reads that from then on.
+    auto database = MemoryDatabase::readOnly(file.keys.locks().journal, std::move(file.image));
     if (!database)
         return tl::unexpected(database.error());
     return std::make_unique<SqlJournal>(OpenJournal{std::move(with.path), std::move(with.lock),
@@ -105,6 +119,33 @@ Result<void> FileShelf::lookThrough(const QString& path) const
 void FileShelf::open(const QString& path, std::optional<Passphrase> passphrase,
                      Callback<std::unique_ptr<Journal>> done)
 {
+    openBy([path, secret = std::move(passphrase)] { return unsealAndCheck(path, secret); }, path,
+           std::move(done));
+}
+
+void FileShelf::openAtOnce(const QString& path, std::optional<Passphrase> passphrase,
+                           Callback<std::unique_ptr<Journal>> done)
+{
+    ReadAhead ahead = path == m_aheadPath && !passphrase ? std::move(m_ahead) : ReadAhead();
+    openBy(
+        [path, secret = std::move(passphrase), ahead = std::move(ahead)]() mutable {
+            auto file = ahead.valid() ? ahead.get() : failure(ErrorCode::FileNotFound);
+            if (!file || !isOnDisk(path, file->head))
+                file = unsealFile(path, secret);
+            return std::move(file).and_then(lookThroughIfOlder);
+        },
+        path, std::move(done));
+}
+
+void FileShelf::readAhead(const QString& path)
+{
+    m_aheadPath = path;
+    m_ahead = std::async(std::launch::async, [path] { return unsealFile(path, std::nullopt); });
+}
+
+template <class Read>
+void FileShelf::openBy(Read read, const QString& path, Callback<std::unique_ptr<Journal>> done)
+{
     auto lock = lockFor(path, m_access);
     if (!lock) {
         m_worker.post([done = std::move(done), error = lock.error()] { done(tl::unexpected(error)); });
@@ -112,8 +153,12 @@ void FileShelf::open(const QString& path, std::optional<Passphrase> passphrase,
     }
     const bool mayWrite = *lock != nullptr;
     m_worker.run(
-        [path, mayWrite, backups = m_backups, passphrase = std::move(passphrase)] {
-            return mayWrite ? readForWriting(path, passphrase, backups) : unsealAndCheck(path, passphrase);
+        [read = std::move(read), path, mayWrite, backups = m_backups]() mutable -> Result<UnsealedFile> {
+            if (!mayWrite)
+                return read();
+            DurableFile(path).settleLeftovers();
+            return read().and_then(
+                [&](UnsealedFile file) { return backedUpIfOlder(std::move(file), path, backups); });
         },
         [with = Surroundings{path, *std::move(lock), m_backups},
          done = std::move(done)](Result<UnsealedFile> file) mutable {

@@ -5,6 +5,9 @@
 #include "storage/backgroundworker.h"
 #include "storage/generationstore.h"
 #include "storage/kdfcost.h"
+#include "storage/unsealedfile.h"
+
+#include <future>
 
 /// Journals as sealed files. Reading, key derivation and checking happen in a worker; callbacks come on the
 /// thread that made the shelf. A shelf that goes waits for the running work and calls nobody back.
@@ -22,10 +25,16 @@ public:
     explicit FileShelf(Access access = Access::ReadAndWrite, KdfCost cost = KdfCost::usual(),
                        GenerationStore backups = GenerationStore());
 
+    /// Begins to read a journal that opens without a passphrase, which takes as long as making a window does;
+    /// openAtOnce() goes on from there where the file is still the same.
+    void readAhead(const QString& path);
+
     [[nodiscard]] Result<JournalLook> look(const QString& path) const override;
     [[nodiscard]] Result<void> lookThrough(const QString& path) const override;
     void open(const QString& path, std::optional<Passphrase> passphrase,
               Callback<std::unique_ptr<Journal>> done) override;
+    void openAtOnce(const QString& path, std::optional<Passphrase> passphrase,
+                    Callback<std::unique_ptr<Journal>> done) override;
     /// With an empty path an example is begun: a journal in memory that never becomes a file.
     void begin(const QString& path, std::optional<PerPartner<Passphrase>> passphrases,
                Callback<std::unique_ptr<Journal>> done) override;
@@ -38,8 +47,15 @@ public:
                  Callback<std::unique_ptr<Journal>> done) override;
 
 private:
+    template <class Read>
+    void openBy(Read read, const QString& path, Callback<std::unique_ptr<Journal>> done);
+
+    using ReadAhead = std::future<Result<UnsealedFile>>;
+
     Access m_access;
     KdfCost m_cost; ///< Of new journals.
     GenerationStore m_backups;
+    ReadAhead m_ahead; ///< Of m_aheadPath; valid until somebody takes it.
+    QString m_aheadPath;
     BackgroundWorker m_worker;
 };

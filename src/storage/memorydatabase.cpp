@@ -93,6 +93,14 @@ Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::readOnly(const JournalId
     return isUpToDate ? make(journal, image, Holding::View) : fromImage(journal, image);
 }
 
+Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::readOnly(const JournalId& journal, SecureBytes image)
+{
+    auto database = readOnly(journal, std::as_const(image).span());
+    if (database && (*database)->m_holding == Holding::View)
+        (*database)->m_image = std::move(image); // the bytes themselves stay where they are
+    return database;
+}
+
 Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::copy() const
 {
     const auto pages = image();
@@ -238,7 +246,7 @@ Result<std::span<const unsigned char>> MemoryDatabase::image() const
 void MemoryDatabase::wipe()
 {
     if (m_holding == Holding::View)
-        return; // whose it is wipes it
+        return; // whoever has it wipes it
     sqlite3_int64 size = 0;
     unsigned char* data =
         m_handle ? sqlite3_serialize(m_handle, "main", &size, SQLITE_SERIALIZE_NOCOPY) : nullptr;

@@ -27,6 +27,9 @@ public:
     /// copied, to be brought up to date. Errors as above.
     [[nodiscard]] static Result<std::unique_ptr<MemoryDatabase>>
     readOnly(const JournalId& journal, std::span<const unsigned char> image);
+    /// The same over an image that is its own from now on.
+    [[nodiscard]] static Result<std::unique_ptr<MemoryDatabase>> readOnly(const JournalId& journal,
+                                                                          SecureBytes image);
     /// The same content once more; its form is not looked at again. RuleBroken inside a transaction.
     [[nodiscard]] Result<std::unique_ptr<MemoryDatabase>> copy() const;
     ~MemoryDatabase();
@@ -63,6 +66,7 @@ private:
 
     JournalId m_journal;
     Holding m_holding;
+    SecureBytes m_image; ///< Null where what is looked at is somebody else's, or was copied.
     QString m_name;
     sqlite3* m_handle = nullptr; ///< Owned by the connection.
     DatabaseGuard m_guard;

@@ -67,6 +67,21 @@ Result<bool> SaveGate::check(const JournalId& journal, std::span<const unsigned 
     return (*database)->wasBroughtUpToDate();
 }
 
+Result<bool> SaveGate::checkSideBySide(const JournalId& journal, std::span<const unsigned char> image)
+{
+    auto pages = std::async(std::launch::async, [&]() -> Result<void> {
+        const auto database = MemoryDatabase::readOnly(journal, image);
+        return database ? checkPages(**database) : tl::unexpected(database.error());
+    });
+    const auto database = MemoryDatabase::readOnly(journal, image);
+    auto checked = database ? checkRules(**database) : tl::unexpected(database.error());
+    if (const auto sound = pages.get(); checked)
+        checked = sound;
+    if (!checked)
+        return tl::unexpected(checked.error());
+    return (*database)->wasBroughtUpToDate();
+}
+
 Result<void> SaveGate::checkRules(const MemoryDatabase& database)
 {
     QSqlQuery query(database.connection());

@@ -23,6 +23,10 @@ public:
     /// RuleBroken, with what was found; Altered, NotEnoughMemory.
     [[nodiscard]] static Result<bool> check(const JournalId& journal, std::span<const unsigned char> image);
 
+    /// The same with two threads, where nothing else is to be done until both are through.
+    [[nodiscard]] static Result<bool> checkSideBySide(const JournalId& journal,
+                                                      std::span<const unsigned char> image);
+
     /// Whether every rule of entries and content holds; for an image that was just unsealed. Not whether its
     /// pages are sound: their seal says that.
     [[nodiscard]] static Result<void> checkRules(const MemoryDatabase& database);

@@ -5,6 +5,7 @@
 #include "storage/durablefile.h"
 #include "storage/folder.h"
 #include "storage/journalmerge.h"
+#include "storage/savegate.h"
 #include "storage/secretsitting.h"
 #include "storage/unsealedfile.h"
 
@@ -23,6 +24,23 @@ SqlJournal::~SqlJournal()
 bool SqlJournal::hasPassphrases() const
 {
     return m_open.keys.locks().protection == Protection::Passphrases;
+}
+
+void SqlJournal::lookThrough(Callback<void> done)
+{
+    enqueue([this, done = std::move(done)] {
+        const auto image = m_open.database->image(); // asked in this thread, whose connection it is
+        m_worker.run(
+            [journal = id(), image]() -> Result<void> {
+                return image.and_then([&](auto pages) { return SaveGate::checkSideBySide(journal, pages); })
+                    .map([](bool) {});
+            },
+            [this, done](Result<void> looked) {
+                startNext();
+                if (!m_isClosing)
+                    done(std::move(looked)); // the last thing: it may close this journal
+            });
+    });
 }
 
 void SqlJournal::keep(Agreed agreed, Callback<Kept> done)

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] const JournalReader& reader() const override { return m_reader; }
     [[nodiscard]] bool hasPassphrases() const override;
 
+    void lookThrough(Callback<void> done) override;
     void watch(std::function<void(const Kept&)> told) override { m_watch = std::move(told); }
     void keep(Agreed agreed, Callback<Kept> done) override;
     void letGo(const std::vector<EntryId>& entries, Callback<Kept> done) override;

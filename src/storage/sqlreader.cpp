@@ -18,6 +18,18 @@ QString iso(QDate date)
     return date.toString(Qt::ISODate);
 }
 
+/// Entries of one kind that are what both said yes to. CROSS: content is found first, its entry by its id.
+QString selectAgreed(EntryKind kind, const QString& condition, const QString& order)
+{
+    const ContentTable& table = tableOf(kind);
+    const QString agreed =
+        u"CROSS JOIN entry AS e ON e.id = c.id AND e.kind = '%1' AND e.first_yes = e.digest "
+        "AND e.second_yes = e.digest AND e.digest = content_digest('%1', e.form, c.id, %2) "_s.arg(
+            table.name(), table.columnList(u"c."_s));
+    return selectEntries(kind) + agreed + (condition.isEmpty() ? QString() : u"WHERE "_s + condition) +
+           u" ORDER BY "_s + order;
+}
+
 } // namespace
 
 QString SqlReader::setting(CoupleSetting setting) const
@@ -30,14 +42,14 @@ QString SqlReader::setting(CoupleSetting setting) const
 
 std::vector<Entry> SqlReader::checkIns() const
 {
-    return select(EntryKind::CheckIn, u"ORDER BY c.date DESC, c.id"_s);
+    return select(EntryKind::CheckIn, {}, u"c.date DESC, c.id"_s);
 }
 
 std::vector<Entry> SqlReader::entriesOf(const EntryId& checkIn) const
 {
     std::vector<Entry> entries;
     for (const EntryKind kind : {EntryKind::Answer, EntryKind::Offer, EntryKind::WishMet, EntryKind::Words}) {
-        auto found = select(kind, u"WHERE c.checkin_id = ? ORDER BY c.id"_s, {checkIn.bytes()});
+        auto found = select(kind, u"c.checkin_id = ?"_s, u"c.id"_s, {checkIn.bytes()});
         entries.insert(entries.end(), std::make_move_iterator(found.begin()),
                        std::make_move_iterator(found.end()));
     }
@@ -49,14 +61,13 @@ std::vector<PlannedTime> SqlReader::plannedTimes(QDate from, QDate to) const
     // No plan is longer than a year and a week, so the index on the first date leaves few to look at.
     const QDate earliest = from.addDays(qint64{-7} * SharedTime::longestPlanInWeeks);
     return planned(select(EntryKind::SharedTime,
-                          u"WHERE c.first_date BETWEEN ? AND ? AND coalesce(c.until, c.first_date) >= ? "
-                          "ORDER BY c.first_date, c.id"_s,
-                          {iso(earliest), iso(to), iso(from)}));
+                          u"c.first_date BETWEEN ? AND ? AND coalesce(c.until, c.first_date) >= ?"_s,
+                          u"c.first_date, c.id"_s, {iso(earliest), iso(to), iso(from)}));
 }
 
 std::vector<PlannedTime> SqlReader::allPlannedTimes() const
 {
-    return planned(select(EntryKind::SharedTime, u"ORDER BY c.first_date, c.id"_s));
+    return planned(select(EntryKind::SharedTime, {}, u"c.first_date, c.id"_s));
 }
 
 bool SqlReader::hasPlannedTimes() const
@@ -67,12 +78,11 @@ bool SqlReader::hasPlannedTimes() const
 
 std::vector<Entry> SqlReader::offersFor(const EntryId& sharedTime) const
 {
-    return select(
-        EntryKind::Offer,
-        u"WHERE c.shared_time_id IN (WITH RECURSIVE line(id) AS (VALUES(?) UNION SELECT s.instead_of "
-        "FROM shared_time AS s JOIN line ON s.id = line.id WHERE s.instead_of IS NOT NULL) "
-        "SELECT id FROM line) ORDER BY c.id"_s,
-        {sharedTime.bytes()});
+    return select(EntryKind::Offer,
+                  u"c.shared_time_id IN (WITH RECURSIVE line(id) AS (VALUES(?) UNION SELECT s.instead_of "
+                  "FROM shared_time AS s JOIN line ON s.id = line.id WHERE s.instead_of IS NOT NULL) "
+                  "SELECT id FROM line)"_s,
+                  u"c.id"_s, {sharedTime.bytes()});
 }
 
 std::optional<Entry> SqlReader::entry(const EntryId& id) const
@@ -84,7 +94,7 @@ std::optional<Entry> SqlReader::entry(const EntryId& id) const
     for (const ContentTable& table : contentTables()) {
         if (table.name() != kind)
             continue;
-        if (auto found = select(table.kind, u"WHERE c.id = ?"_s, {id.bytes()}); !found.empty())
+        if (auto found = select(table.kind, u"c.id = ?"_s, u"c.id"_s, {id.bytes()}); !found.empty())
             return std::move(found.front());
     }
     return std::nullopt;
@@ -92,15 +102,15 @@ std::optional<Entry> SqlReader::entry(const EntryId& id) const
 
 std::vector<Entry> SqlReader::ownQuestions() const
 {
-    return select(EntryKind::OwnQuestion, u"ORDER BY c.place, c.id"_s);
+    return select(EntryKind::OwnQuestion, {}, u"c.place, c.id"_s);
 }
 
-std::vector<Entry> SqlReader::select(EntryKind kind, const QString& conditions,
+std::vector<Entry> SqlReader::select(EntryKind kind, const QString& condition, const QString& order,
                                      const QVariantList& values) const
 {
     std::vector<Entry> entries;
     QSqlQuery query(m_database->connection());
-    if (!run(query, selectEntries(kind) + conditions, values))
+    if (!run(query, selectAgreed(kind, condition, order), values))
         return entries;
     while (query.next()) {
         if (auto entry = entryIn(query, kind))

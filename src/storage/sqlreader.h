@@ -7,8 +7,8 @@
 
 class MemoryDatabase;
 
-/// Reads the couple's entries by SQL, always from the last image that the disk has acknowledged. A row that
-/// cannot be read is left out here and found by a check of the journal.
+/// Reads the couple's entries by SQL, always from the last image that the disk has acknowledged. What is not
+/// word for word what both said yes to is left out here, and found by looking through the journal.
 class SqlReader : public JournalReader
 {
 public:
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isOn(CoupleSwitch which) const override;
 
 private:
-    [[nodiscard]] std::vector<Entry> select(EntryKind kind, const QString& conditions,
+    [[nodiscard]] std::vector<Entry> select(EntryKind kind, const QString& condition, const QString& order,
                                             const QVariantList& values = {}) const;
     [[nodiscard]] std::vector<PlannedTime> planned(std::vector<Entry> times) const;
 

@@ -2,14 +2,11 @@
 #include "storage/unsealedfile.h"
 
 #include "storage/folder.h"
-#include "storage/memorydatabase.h"
 #include "storage/savegate.h"
 #include "storage/sealedjournal.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <future>
 
 std::span<const unsigned char> spanOf(const QByteArray& bytes)
 {
@@ -66,24 +63,16 @@ Result<UnsealedFile> unsealFile(const QString& path, const std::optional<Passphr
                         header->generation};
 }
 
+Result<UnsealedFile> lookThrough(UnsealedFile file)
+{
+    const auto isOlder = SaveGate::checkSideBySide(file.keys.locks().journal, file.image.span());
+    if (!isOlder)
+        return tl::unexpected(isOlder.error());
+    file.isOfOlderForm = *isOlder;
+    return file;
+}
+
 Result<UnsealedFile> unsealAndCheck(const QString& path, const std::optional<Passphrase>& passphrase)
 {
-    auto file = unsealFile(path, passphrase);
-    if (!file)
-        return file;
-    // At the same time: nothing else is to be done until both are through. The pages too, for an index that
-    // says something else than its table would show words that nobody said yes to.
-    const JournalId& journal = file->keys.locks().journal;
-    auto pages = std::async(std::launch::async, [&]() -> Result<void> {
-        const auto database = MemoryDatabase::readOnly(journal, file->image.span());
-        return database ? SaveGate::checkPages(**database) : tl::unexpected(database.error());
-    });
-    const auto database = MemoryDatabase::readOnly(journal, file->image.span());
-    auto checked = database ? SaveGate::checkRules(**database) : tl::unexpected(database.error());
-    if (const auto sound = pages.get(); checked)
-        checked = sound;
-    if (!checked)
-        return tl::unexpected(checked.error());
-    file->isOfOlderForm = (*database)->wasBroughtUpToDate();
-    return file;
+    return unsealFile(path, passphrase).and_then(lookThrough);
 }

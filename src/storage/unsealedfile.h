@@ -27,6 +27,8 @@ struct UnsealedFile
 /// Reads and unseals a whole file. Runs Argon2id once where it has passphrases.
 [[nodiscard]] Result<UnsealedFile> unsealFile(const QString& path,
                                               const std::optional<Passphrase>& passphrase);
-/// Reads, unseals and looks at every rule in it. In any thread, with a connection of its own.
+/// Looks at every rule and every page in it, and finds out whether its form is an older one.
+[[nodiscard]] Result<UnsealedFile> lookThrough(UnsealedFile file);
+/// Reads, unseals and looks through it. In any thread, with a connection of its own.
 [[nodiscard]] Result<UnsealedFile> unsealAndCheck(const QString& path,
                                                   const std::optional<Passphrase>& passphrase);

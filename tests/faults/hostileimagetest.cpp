@@ -39,15 +39,32 @@ protected:
         const Codes expected{std::nullopt, Altered, RuleBroken, NewerVersion};
         EXPECT_TRUE(expected.contains(result.code)) << kind << ": " << nameOf(result.code);
         EXPECT_EQ(result.look, std::nullopt) << "nothing of this can be told without its keys";
-        for (const Entry& entry : result.entries)
-            EXPECT_TRUE(std::ranges::binary_search(
-                            kept, entry, [](const Entry& a, const Entry& b) { return a.id < b.id; }) &&
-                        std::ranges::find(kept, entry) != kept.end())
-                << kind << ": shows what nobody said yes to";
+        expectKept(kind, result.entries);
+        judgeAtOnce(kind, result);
         const bool isAll = result.entries.size() == kept.size();
         table.count(kind, result.code ? nameOf(result.code) : isAll ? "opens with all" : "opens with fewer");
         if (!result.code && !isAll)
             expectFoundByACheck(kind, hostile);
+    }
+    void expectKept(const std::string& kind, const std::vector<Entry>& shown) const
+    {
+        for (const Entry& entry : shown)
+            EXPECT_TRUE(std::ranges::find(kept, entry) != kept.end())
+                << kind << ": shows what nobody said yes to";
+    }
+    /// Before all of it was looked at it shows no other words either; and looking says what opening would.
+    void judgeAtOnce(const std::string& kind, const Opening& opened) const
+    {
+        FileShelf shelf(FileShelf::Access::ReadOnly);
+        const auto journal = await<std::unique_ptr<Journal>>(
+            [&](auto done) { shelf.openAtOnce(path(QStringLiteral("mutated")), passphrase(), done); });
+        if (!journal) {
+            EXPECT_EQ(codeOf(journal), opened.code) << kind;
+            return;
+        }
+        expectKept(kind + ", at once", entriesOf(**journal));
+        const auto looked = await<void>([&](auto done) { (*journal)->lookThrough(done); });
+        EXPECT_EQ(codeOf(looked), opened.code) << kind;
     }
     /// Pages out of order can hide an entry until somebody looks at every page; nothing of it is ever saved
     /// again.

@@ -175,6 +175,14 @@ QByteArray sealPlainByHand(const QByteArray& plain, const KeyRing& keys, quint64
     return file;
 }
 
+QByteArray without(const char* trigger, const QByteArray& sql)
+{
+    return QByteArray("CREATE TEMP TABLE t AS SELECT tbl_name, sql FROM sqlite_schema WHERE name='") +
+           trigger + "'; DROP TRIGGER " + trigger + "; " + sql +
+           "; PRAGMA writable_schema=ON; INSERT INTO sqlite_schema SELECT 'trigger','" + trigger +
+           "',tbl_name,0,sql FROM t; PRAGMA writable_schema=OFF";
+}
+
 QByteArray tamperedImage(const QByteArray& image, const JournalId& journal, const QByteArray& sql)
 {
     sqlite3* handle = nullptr;

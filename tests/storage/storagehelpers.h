@@ -76,6 +76,8 @@ void mendSums(QByteArray& file);
 /// The same with the length, the image and the padding laid down by the caller.
 [[nodiscard]] QByteArray sealPlainByHand(const QByteArray& plain, const KeyRing& keys,
                                          quint64 generation = 1);
+/// SQL as one trigger would stop it: out of the way, and afterwards back in its place word for word.
+[[nodiscard]] QByteArray without(const char* trigger, const QByteArray& sql);
 /// The image after SQL that no guard and no trigger stood in the way of.
 [[nodiscard]] QByteArray tamperedImage(const QByteArray& image, const JournalId& journal,
                                        const QByteArray& sql);

@@ -72,6 +72,7 @@ public:
     [[nodiscard]] JournalId id() const override { return m_id; }
     [[nodiscard]] const JournalReader& reader() const override { return m_reader; }
     [[nodiscard]] bool hasPassphrases() const override { return m_passphrases.has_value(); }
+    void lookThrough(Callback<void> done) override;
     void watch(std::function<void(const Kept&)> told) override { m_watch = std::move(told); }
     void keep(Agreed agreed, Callback<Kept> done) override;
     void letGo(const std::vector<EntryId>& entries, Callback<Kept> done) override;

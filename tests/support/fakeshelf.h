@@ -32,6 +32,11 @@ public:
     }
     void open(const QString& path, std::optional<Passphrase> passphrase,
               Callback<std::unique_ptr<Journal>> done) override;
+    void openAtOnce(const QString& path, std::optional<Passphrase> passphrase,
+                    Callback<std::unique_ptr<Journal>> done) override
+    {
+        open(path, std::move(passphrase), std::move(done));
+    }
     void begin(const QString& path, std::optional<PerPartner<Passphrase>> passphrases,
                Callback<std::unique_ptr<Journal>> done) override;
     void reopen(const QString& path, const SealedSitting& sitting, Passphrase passphrase,

@@ -61,6 +61,18 @@ TEST_F(Unlock, ADamagedJournalIsToldWithoutAPassphraseAndItsLastBackupOffered)
     EXPECT_EQ(words, u"Your journal is as it was on Sunday, 22 November, 20:41."_s);
 }
 
+TEST_F(Unlock, WhatProvesUnsoundAfterItWasShownIsToldLikeWhatCannotBeOpened)
+{
+    shelf.put(path, JournalLook::Open);
+    shelf.putGenerations({{7, sunday}});
+    presenter.look();
+    ASSERT_EQ(openings, 1);
+    presenter.foundUnsound({ErrorCode::RuleBroken});
+    EXPECT_FALSE(lastTrouble().isEmpty());
+    EXPECT_TRUE(presenter.wayBack().has_value());
+    EXPECT_EQ(openings, 1);
+}
+
 TEST_F(Unlock, ABackupThatWantsAPassphraseGetsOne)
 {
     shelf.put(path, failure(ErrorCode::Damaged));
