@@ -29,6 +29,13 @@ constexpr const char* pragmas =
     "PRAGMA ignore_check_constraints = OFF; PRAGMA cell_size_check = ON;"
     "PRAGMA journal_mode = MEMORY;";
 
+constexpr const char* fewPages = "PRAGMA cache_size = 32";
+
+bool isUpToDate(std::span<const unsigned char> image)
+{
+    return Migrations::versionIn(image) == Migrations::latest();
+}
+
 Result<void> execute(sqlite3* handle, const char* sql)
 {
     if (sqlite3_exec(handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
@@ -89,14 +96,15 @@ Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::fromImage(const JournalI
 Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::readOnly(const JournalId& journal,
                                                                  std::span<const unsigned char> image)
 {
-    const bool isUpToDate = Migrations::versionIn(image) == Migrations::latest();
-    return isUpToDate ? make(journal, image, Holding::View) : fromImage(journal, image);
+    return isUpToDate(image) ? make(journal, image, Holding::View) : fromImage(journal, image);
 }
 
 Result<std::unique_ptr<MemoryDatabase>> MemoryDatabase::readOnly(const JournalId& journal, SecureBytes image)
 {
-    auto database = readOnly(journal, std::as_const(image).span());
-    if (database && (*database)->m_holding == Holding::View)
+    if (!isUpToDate(image.span()))
+        return fromImage(journal, image.span());
+    auto database = make(journal, image.span(), Holding::Own);
+    if (database)
         (*database)->m_image = std::move(image); // the bytes themselves stay where they are
     return database;
 }
@@ -193,7 +201,7 @@ Result<void> MemoryDatabase::load(std::span<const unsigned char> image)
     const auto size = static_cast<sqlite3_int64>(image.size());
     unsigned char* pages = nullptr;
     unsigned flags = ownedAndGrowing; // the connection frees the copy, also where this fails
-    if (m_holding == Holding::View) {
+    if (m_holding != Holding::Copy) {
         pages = const_cast<unsigned char*>(image.data()); // SQLite only reads them
         flags = SQLITE_DESERIALIZE_READONLY;
     } else if (!image.empty()) {
@@ -204,7 +212,9 @@ Result<void> MemoryDatabase::load(std::span<const unsigned char> image)
     }
     if (sqlite3_deserialize(m_handle, "main", pages, size, size, flags) != SQLITE_OK)
         return sqlFailure(m_handle);
-    return execute(m_handle, pragmas);
+    // What stays open keeps few pages beside its image: there they would lie a second time, and unwiped.
+    const auto held = m_holding == Holding::View ? Result<void>() : execute(m_handle, fewPages);
+    return held ? execute(m_handle, pragmas) : held;
 }
 
 Result<void> MemoryDatabase::checkForm() const
@@ -245,7 +255,7 @@ Result<std::span<const unsigned char>> MemoryDatabase::image() const
 /// Overwrites the image before it is freed; copies of single pages in SQLite's cache are out of reach here.
 void MemoryDatabase::wipe()
 {
-    if (m_holding == Holding::View)
+    if (m_holding != Holding::Copy)
         return; // whoever has it wipes it
     sqlite3_int64 size = 0;
     unsigned char* data =

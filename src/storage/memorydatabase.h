@@ -50,7 +50,8 @@ private:
     enum class Holding : std::uint8_t
     {
         Copy,
-        View
+        View, ///< Of somebody else's image.
+        Own   ///< A view of m_image.
     };
     MemoryDatabase(const JournalId& journal, Holding holding);
     [[nodiscard]] static Result<std::unique_ptr<MemoryDatabase>>
@@ -66,7 +67,7 @@ private:
 
     JournalId m_journal;
     Holding m_holding;
-    SecureBytes m_image; ///< Null where what is looked at is somebody else's, or was copied.
+    SecureBytes m_image;
     QString m_name;
     sqlite3* m_handle = nullptr; ///< Owned by the connection.
     DatabaseGuard m_guard;
