@@ -2,26 +2,23 @@
 #pragma once
 
 #include "ui/week/laidoutblock.h"
-#include "ui/week/weekgeometry.h"
 
-#include <QPixmap>
+#include <vector>
 
 class QWidget;
 
-/// What a week is painted from: all that lies behind the blocks as a picture, and the blocks with their words
-/// laid out. It holds for one view, size, font, look and direction, and for screens of one pixel ratio.
+/// The blocks of a week with their words laid out. They hold for one view, size, font, look and direction,
+/// and for screens of one pixel ratio.
 class LaidOutWeek
 {
 public:
     /// A place for each block of the view; null where its day is not shown.
-    LaidOutWeek(const QWidget* widget, const WeekView& view, const WeekGeometry& geometry,
-                const std::vector<QRect>& places);
+    LaidOutWeek(const QWidget* widget, const WeekView& view, const std::vector<QRect>& places);
 
-    [[nodiscard]] qreal ratio() const { return m_background.devicePixelRatioF(); }
-    [[nodiscard]] const QPixmap& background() const { return m_background; }
+    [[nodiscard]] qreal ratio() const { return m_ratio; }
     [[nodiscard]] const std::vector<LaidOutBlock>& blocks() const { return m_blocks; }
 
 private:
-    QPixmap m_background;
+    qreal m_ratio;
     std::vector<LaidOutBlock> m_blocks; ///< In the order of the view.
 };

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +58,8 @@ OccasionBar::OccasionBar(QWidget* parent) : QFrame(parent), m_ui(std::make_uniqu
         button->setAutoDefault(false);
         button->setAccessibleDescription(button->toolTip());
     }
-    setCanPropose(false);
+    m_ui->stillYes->hide();
+    m_ui->anotherTime->hide();
     say({});
     arrange();
 }
@@ -113,7 +115,8 @@ void OccasionBar::announce()
 
 void OccasionBar::setCanPropose(bool can)
 {
-    m_canPropose = can;
+    if (std::exchange(m_canPropose, can) == can)
+        return; // arranging it measures every word in it
     m_ui->stillYes->setVisible(can);
     m_ui->anotherTime->setVisible(can);
     arrange();

@@ -344,13 +344,15 @@ void OurWeekPage::arrange()
 void OurWeekPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_presenter.refresh();
+    if (std::exchange(m_wasAway, false))
+        m_presenter.refresh();
     m_minute.start();
 }
 
 void OurWeekPage::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
+    m_wasAway = true;
     m_minute.stop();
 }
 

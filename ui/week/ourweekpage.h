@@ -75,5 +75,6 @@ private:
     QString m_quiet; ///< Stays until something else is chosen or another week is shown.
     QStringList m_closeness;
     QDate m_shown;
+    bool m_wasAway = false; ///< It was hidden, and the journal may have changed meanwhile.
     bool m_canPropose = false;
 };

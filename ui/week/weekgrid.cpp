@@ -255,7 +255,7 @@ void WeekGrid::bringIntoView(int stop)
 const LaidOutWeek& WeekGrid::laidOut()
 {
     if (!m_laidOut || m_laidOut->ratio() != devicePixelRatioF())
-        m_laidOut.emplace(this, m_view, m_geometry, m_places);
+        m_laidOut.emplace(this, m_view, m_places);
     return *m_laidOut;
 }
 
@@ -265,9 +265,9 @@ void WeekGrid::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // Hours read from left to right everywhere.
     const Theme theme = Theme::of(this);
-    paintBackground(painter, week.background(), theme);
     const QRect dirty = event->rect().translated(0, scrolled());
     painter.translate(0, -scrolled());
+    paintWeekBackground(&painter, m_geometry, m_view, theme, dirty);
     for (std::size_t block = 0; block < m_view.blocks.size(); ++block) {
         if (!m_places[block].intersects(dirty))
             continue;
@@ -283,16 +283,6 @@ void WeekGrid::paintEvent(QPaintEvent* event)
         const qreal radius = Theme::px(this, blockAt(m_current) ? blockRadius + 3 : 3);
         paintCellRing(&painter, ringRect(), radius, theme);
     }
-}
-
-void WeekGrid::paintBackground(QPainter& painter, const QPixmap& background, const Theme& theme) const
-{
-    // A window higher than all hours; the whole viewport is painted here, as nothing is behind it.
-    const int below = m_geometry.frame().height - scrolled();
-    if (below < viewport()->height())
-        painter.fillRect(0, below, viewport()->width(), viewport()->height() - below,
-                         theme.color(Role::Surface));
-    painter.drawPixmap(0, -scrolled(), background);
 }
 
 void WeekGrid::resizeEvent(QResizeEvent* event)

@@ -92,7 +92,6 @@ private:
     void bringIntoView(int stop);
     void showColumn(int column);
     [[nodiscard]] const LaidOutWeek& laidOut();
-    void paintBackground(QPainter& painter, const QPixmap& background, const Theme& theme) const;
 
     WeekHead* m_head;
     QWidget* m_besideHead; ///< Keeps the scroll bar below the days.

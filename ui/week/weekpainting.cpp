@@ -24,7 +24,8 @@ constexpr qreal highestHour = 108; // For the sake of a short block.
 constexpr qreal widthForSevenDays = 760;
 constexpr qreal widthForThreeDays = 380;
 
-void paintHours(QPainter* painter, const WeekGeometry& geometry, const WeekView& view, const Theme& theme)
+void paintHours(QPainter* painter, const WeekGeometry& geometry, const WeekView& view, const Theme& theme,
+                const QRect& dirty)
 {
     const QPaintDevice* device = painter->device();
     const WeekFrame& frame = geometry.frame();
@@ -44,16 +45,19 @@ void paintHours(QPainter* painter, const WeekGeometry& geometry, const WeekView&
         if (hour == frame.hours.from || hour == frame.hours.to)
             continue;
         const QRect name = geometry.mirrored(QRect(0, y - metrics.height() / 2, width, metrics.height()));
+        if (!name.intersects(dirty))
+            continue;
         painter->drawText(name, static_cast<int>(QStyle::visualAlignment(frame.direction, Qt::AlignRight)),
                           view.hourLabels[static_cast<std::size_t>(hour)]);
     }
 }
 
-void paintBusy(QPainter* painter, const WeekGeometry& geometry, const WeekBusy& busy, const Theme& theme)
+void paintBusy(QPainter* painter, const WeekGeometry& geometry, const WeekBusy& busy, const Theme& theme,
+               const QRect& dirty)
 {
     const QPaintDevice* device = painter->device();
     const QRect place = geometry.stretch(busy.column, busy.startMinute, busy.endMinute);
-    if (place.isEmpty())
+    if (!place.intersects(dirty))
         return;
     painter->fillRect(place, theme.color(Role::BusyTint));
     paintHatch(painter, place, {.colour = theme.color(Role::BusyHatch), .lineWidth = 1, .every = 5.6});
@@ -140,14 +144,15 @@ int gutterWidth(const QPaintDevice* device, const WeekView& view)
 }
 
 void paintWeekBackground(QPainter* painter, const WeekGeometry& geometry, const WeekView& view,
-                         const Theme& theme)
+                         const Theme& theme, const QRect& dirty)
 {
     const WeekFrame& frame = geometry.frame();
     const qreal line = strokeWidth(painter->device());
-    painter->fillRect(QRect(0, 0, frame.width, frame.height + 1), theme.color(Role::Surface));
-    paintHours(painter, geometry, view, theme);
+    const PainterKeeper keeper(painter);
+    painter->fillRect(dirty, theme.color(Role::Surface));
+    paintHours(painter, geometry, view, theme, dirty);
     for (const WeekBusy& busy : view.busy)
-        paintBusy(painter, geometry, busy, theme);
+        paintBusy(painter, geometry, busy, theme, dirty);
     const QColor hairline = theme.color(Role::Hairline);
     const bool mirrored = frame.direction == Qt::RightToLeft;
     for (int column = frame.firstColumn; column < frame.firstColumn + frame.columns; ++column) {

@@ -6,9 +6,10 @@
 
 class QPainter;
 
-/// The lines of days and hours, the names of the hours, and what is busy: all that lies behind the blocks.
+/// The lines of days and hours, the names of the hours, and what is busy: all that lies behind the blocks, as
+/// far as it touches what is dirty.
 void paintWeekBackground(QPainter* painter, const WeekGeometry& geometry, const WeekView& view,
-                         const Theme& theme);
+                         const Theme& theme, const QRect& dirty);
 
 /// The line at this moment, with its dot at the start of the day.
 void paintNow(QPainter* painter, const WeekGeometry& geometry, const WeekPlace& now, const Theme& theme);
