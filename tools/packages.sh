@@ -10,7 +10,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libgl1-mesa-dev libqt6sql6-sqlite
-    libical-dev libsodium-dev libsqlite3-dev libexpected-dev
+    libfontconfig-dev libical-dev libsodium-dev libsqlite3-dev libexpected-dev
     tzdata fonts-inter fonts-dejavu-core
 )
 # To open its window where there is Wayland and no X.
@@ -52,7 +52,7 @@ missing_things() {
         command -v "$tool" >/dev/null || echo "$tool"
     done
     command -v pkg-config >/dev/null || return 0
-    for module in 'Qt6Widgets >= 6.4' Qt6Sql Qt6Svg Qt6DBus libsodium sqlite3 libical; do
+    for module in 'Qt6Widgets >= 6.4' Qt6Sql Qt6Svg Qt6DBus fontconfig libsodium sqlite3 libical; do
         pkg-config --exists "$module" || echo "$module (development files)"
     done
 }

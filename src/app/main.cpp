@@ -24,6 +24,10 @@
 #include <QLoggingCategory>
 #include <QTimer>
 
+#include <fontconfig/fontconfig.h>
+
+#include <future>
+
 namespace {
 
 void nameTheProgram()
@@ -112,6 +116,9 @@ int main(int argc, char** argv)
 
     switch (CommandLine::taskOf(arguments)) {
     case Task::Window: {
+        // Which fonts there are takes as long to find out as the window system to answer; Qt asks for it
+        // next.
+        const auto fonts = std::async(std::launch::async, FcInit);
         QApplication application(argc, argv);
         speak({});
         return runWindow(application, CommandLine::parse(arguments));

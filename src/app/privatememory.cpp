@@ -23,6 +23,13 @@ void keepMemoryPrivate()
 #endif
 }
 
+void giveMemoryBack()
+{
+#ifdef M_PERTURB // the C library that has the one has the other
+    ::malloc_trim(0);
+#endif
+}
+
 void keepFoldersPrivate()
 {
     // They use settings of Qt itself, in its native format; ours name their file. Nothing can be made below

@@ -5,6 +5,9 @@
 /// overwritten. What it cannot do stands in docs/privacy.md.
 void keepMemoryPrivate();
 
+/// What was let go of goes back to the system at once, instead of waiting for its next use.
+void giveMemoryBack();
+
 /// Qt’s own file dialogs write down in the home of whoever runs them which folders they were in; here they
 /// write nothing.
 void keepFoldersPrivate();

@@ -3,6 +3,7 @@
 
 #include "app/keepexample.h"
 #include "app/languages.h"
+#include "app/privatememory.h"
 #include "presenters/notice.h"
 #include "presenters/unlockpresenter.h"
 #include "presenters/welcomepresenter.h"
@@ -137,6 +138,7 @@ void WindowApplication::goOn(std::unique_ptr<Journal> journal, const QString& wo
 void WindowApplication::lookThrough(Journal& journal)
 {
     journal.lookThrough([this](const Result<void>& sound) {
+        giveMemoryBack(); // looking took as much as all else together
         if (sound)
             return;
         m_session.reset();
