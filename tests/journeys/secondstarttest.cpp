@@ -19,6 +19,7 @@
 #include <fcntl.h>
 #include <malloc.h>
 #include <unistd.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -173,6 +174,29 @@ TEST(PrivateMemory, FreedWordsAreOverwritten)
     EXPECT_GT(leftOfAFreed(words), 100) << "the control: without it they stay";
     keepMemoryPrivate();
     EXPECT_EQ(leftOfAFreed(words), 0);
+}
+
+/// What this program has in memory.
+qint64 residentPages()
+{
+    QFile memory(u"/proc/self/statm"_s);
+    EXPECT_TRUE(memory.open(QIODevice::ReadOnly));
+    return memory.readAll().split(' ').value(1).toLongLong();
+}
+
+TEST(PrivateMemory, WhatWasLetGoOfGoesBackToTheSystem)
+{
+    constexpr qsizetype aThousand = 1000;
+    constexpr int many = 50'000;
+    std::vector<QByteArray> words(many, QByteArray());
+    for (QByteArray& word : words)
+        word = QByteArray(aThousand, 'w');
+    const QByteArray last(aThousand, 'l'); // behind them, so that they leave a gap and no end
+    words.clear();
+    words.shrink_to_fit();
+    const qint64 before = residentPages();
+    giveMemoryBack();
+    EXPECT_LT(residentPages(), before - many * aThousand / 4096 / 2) << last.size();
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "storage/entryrows.h"
 #include "storage/memorydatabase.h"
 #include "storage/migrations.h"
+#include "storage/sqlreader.h"
+#include "storage/unsealedfile.h"
 
 #include <QFile>
 #include <QSqlQuery>
@@ -33,6 +35,10 @@ QString answerTo(const MemoryDatabase& database, const QString& sql)
     QSqlQuery query(database.connection());
     return run(query, sql) && query.next() ? query.value(0).toString() : u"nothing"_s;
 }
+
+class AtRest : public StorageTest
+{
+};
 
 } // namespace
 
@@ -148,4 +154,29 @@ TEST(DatabaseGuard, AllowsDeletingOnlyInsideATrigger)
     EXPECT_EQ(ask(guard, SQLITE_UPDATE, "entry", "digest"), SQLITE_DENY);
     EXPECT_EQ(ask(guard, SQLITE_UPDATE, "setting", "value"), SQLITE_OK);
     EXPECT_EQ(ask(guard, SQLITE_INSERT, "sqlite_schema"), SQLITE_DENY);
+}
+
+TEST_F(AtRest, KeepsFewPagesBesideItsImage)
+{
+    const Entry checkIn = aCheckIn();
+    std::vector<Entry> entries{checkIn};
+    for (int i = 0; i < 2000; ++i)
+        entries.push_back(anAnswer(checkIn.id, u"More walks, \u201clike in May\u201d. "_s.repeated(12)));
+    auto journal = begin(path());
+    ASSERT_DONE(journal);
+    ASSERT_DONE(keep(**journal, entries));
+    const auto file = unsealFile(path(), std::nullopt);
+    ASSERT_DONE(file);
+    const auto database =
+        MemoryDatabase::readOnly(file->keys.locks().journal, SecureBytes::copyOf(file->image.span()));
+    ASSERT_DONE(database);
+    SqlReader reader;
+    reader.readFrom(**database);
+    ASSERT_EQ(reader.entriesOf(checkIn.id).size(), 2000U);
+    int bytes = 0;
+    int highest = 0;
+    ASSERT_EQ(sqlite3_db_status((*database)->handle(), SQLITE_DBSTATUS_CACHE_USED, &bytes, &highest, 0),
+              SQLITE_OK);
+    EXPECT_GT(bytes, 0) << "control";
+    EXPECT_LT(bytes, 300'000) << "of an image of " << file->image.size();
 }

@@ -42,6 +42,9 @@ OccasionBar::OccasionBar(QWidget* parent) : QFrame(parent), m_ui(std::make_uniqu
     m_ui->quietWords->setSpacing(px(4));
     m_ui->quietWords->insertStretch(0, 1);
     m_ui->quietWords->addStretch(1);
+    for (QLabel* line :
+         {m_ui->quietLine, m_ui->closeness}) // takes what room there is, and wraps if it has to
+        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_ui->quietAnswers->setSpacing(px(8));
     m_strut = new QSpacerItem(0, 0);
     m_ui->row->addItem(m_strut);
@@ -156,6 +159,9 @@ void OccasionBar::arrange()
     m_ui->said->setSpacing(Theme::px(this, offersBeside ? 24 : 12));
     m_ui->said->setAlignment(m_ui->offers, offersBeside ? Qt::AlignVCenter : Qt::Alignment());
     m_ui->divider->setVisible(offersBeside && !m_offers.isEmpty());
+    arrangeQuiet();
+    if (m_ui->occasion->isHidden())
+        return; // its words and answers are measured when there are any
     // Only what is too long may wrap: a label that may would be given less room than it wants.
     const int most = offersBeside ? Theme::px(this, longestLine) : width();
     for (QLabel* line : {m_ui->label, m_ui->when, m_ui->repeats}) {
@@ -163,7 +169,6 @@ void OccasionBar::arrange()
         line->setMaximumWidth(offersBeside ? most : QWIDGETSIZE_MAX);
     }
     arrangeAnswers();
-    arrangeQuiet();
 }
 
 void OccasionBar::arrangeAnswers()
@@ -199,6 +204,10 @@ void OccasionBar::arrangeQuiet()
     const int inside =
         width() - m_ui->outer->contentsMargins().left() - m_ui->outer->contentsMargins().right();
     m_ui->quietAnswers->setDirection(wanted > inside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // A label that may wrap is measured at many widths, each time its layout asks.
+    const int room = beside ? inside - wanted - m_ui->quietRow->spacing() : inside;
+    for (QLabel* line : {m_ui->quietLine, m_ui->closeness})
+        line->setWordWrap(line->fontMetrics().horizontalAdvance(line->text()) > room);
 }
 
 void OccasionBar::paintEvent(QPaintEvent*)
