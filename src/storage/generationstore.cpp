@@ -79,6 +79,17 @@ Result<void> GenerationStore::replaceAll(const QString& journalPath, const Journ
     return added;
 }
 
+Result<void> GenerationStore::renew(const QString& journalPath, const JournalId& journal) const
+{
+    const auto file = readWholeFile(journalPath);
+    const auto header = file ? JournalHeader::read(spanOf(*file)) : tl::unexpected(file.error());
+    if (!header)
+        return tl::unexpected(header.error());
+    if (header->locks.journal != journal)
+        return failure(ErrorCode::ChangedOnDisk);
+    return replaceAll(journalPath, *header, spanOf(*file));
+}
+
 std::vector<Generation> GenerationStore::of(const QString& journalPath) const
 {
     std::vector<Generation> found;

@@ -24,6 +24,8 @@ public:
     /// left where this succeeds.
     [[nodiscard]] Result<void> replaceAll(const QString& journalPath, const JournalHeader& header,
                                           std::span<const unsigned char> file) const;
+    /// The same with the version that stands there now. ChangedOnDisk where it is another journal’s.
+    [[nodiscard]] Result<void> renew(const QString& journalPath, const JournalId& journal) const;
     /// The whole and undamaged ones of a place, and of the journal that stands there; newest first.
     [[nodiscard]] std::vector<Generation> of(const QString& journalPath) const;
     /// Where one of them stands; empty where there is none.

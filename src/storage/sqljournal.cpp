@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqljournal.h"
 
-#include "storage/conflictcopies.h"
 #include "storage/durablefile.h"
+#include "storage/erasing.h"
 #include "storage/folder.h"
 #include "storage/journalmerge.h"
 #include "storage/savegate.h"
@@ -30,16 +30,12 @@ void SqlJournal::lookThrough(Callback<void> done)
 {
     enqueue([this, done = std::move(done)] {
         const auto image = m_open.database->image(); // asked in this thread, whose connection it is
-        m_worker.run(
-            [journal = id(), image]() -> Result<void> {
+        work(
+            [journal = id(), image] {
                 return image.and_then([&](auto pages) { return SaveGate::checkSideBySide(journal, pages); })
                     .map([](bool) {});
             },
-            [this, done](Result<void> looked) {
-                startNext();
-                if (!m_isClosing)
-                    done(std::move(looked)); // the last thing: it may close this journal
-            });
+            done);
     });
 }
 
@@ -155,13 +151,7 @@ void SqlJournal::renewBackups(Callback<void> done)
                 return {};
             if (!m_open.lock)
                 return failure(ErrorCode::NoPermission, QStringLiteral("opened only for reading"));
-            const auto file = readWholeFile(m_open.path);
-            const auto header = file ? JournalHeader::read(spanOf(*file)) : tl::unexpected(file.error());
-            if (!header)
-                return tl::unexpected(header.error());
-            if (header->locks.journal != id())
-                return failure(ErrorCode::ChangedOnDisk);
-            return m_open.backups.replaceAll(m_open.path, *header, spanOf(*file));
+            return m_open.backups.renew(m_open.path, id());
         },
         std::move(done));
 }
@@ -218,21 +208,23 @@ void SqlJournal::enqueue(std::function<void()> step)
         startNext();
 }
 
-void SqlJournal::enqueue(std::function<Result<void>()> work, Callback<void> done)
+void SqlJournal::enqueue(std::function<Result<void>()> step, Callback<void> done)
 {
-    enqueue([this, work = std::move(work), done = std::move(done)] {
-        m_worker.run(work, [this, done](Result<void> result) {
-            startNext();
-            if (!m_isClosing)
-                done(std::move(result));
-        });
+    enqueue([this, step = std::move(step), done = std::move(done)] { work(step, done); });
+}
+
+void SqlJournal::work(const std::function<Result<void>()>& step, const Callback<void>& done)
+{
+    m_worker.run(step, [this, done](Result<void> result) {
+        startNext();
+        if (!m_isClosing)
+            done(std::move(result)); // the last thing: it may close this journal
     });
 }
 
 void SqlJournal::startNext()
 {
-    m_isBusy = !m_steps.empty();
-    if (!m_isBusy)
+    if (m_isBusy = !m_steps.empty(); !m_isBusy)
         return;
     const auto step = std::move(m_steps.front());
     m_steps.pop_front();
@@ -404,15 +396,5 @@ Result<Erased> SqlJournal::eraseFiles() const
         return Erased{};
     if (!m_open.lock)
         return failure(ErrorCode::NoPermission, QStringLiteral("opened only for reading"));
-    Erased erased{m_open.backups.eraseAll(id())};
-    for (const QString& copy : conflictCopiesOf(m_open.path)) {
-        // One that is damaged is still theirs, and still has their words; what it is cannot be told for sure.
-        const auto whose = journalNamedIn(copy);
-        const bool isGone = whose == id() && DurableFile(copy).erase().has_value();
-        if (!isGone && (!whose || whose == id() || !readHeader(copy)))
-            erased.remaining.append(copy);
-    }
-    if (const auto gone = DurableFile(m_open.path).erase(); !gone)
-        return tl::unexpected(gone.error());
-    return erased;
+    return eraseJournal(m_open.path, id(), m_open.backups);
 }

@@ -84,7 +84,8 @@ private:
     using TaskPointer = std::shared_ptr<const Task>;
     void enqueue(std::function<void()> step);
     void enqueue(Task task);
-    void enqueue(std::function<Result<void>()> work, Callback<void> done); ///< In the worker.
+    void enqueue(std::function<Result<void>()> step, Callback<void> done);
+    void work(const std::function<Result<void>()>& step, const Callback<void>& done); ///< In the worker.
     void bringIn(const QString& path, Result<JournalCopy> copy, Callback<Kept> done);
     void startNext();
     void start(const TaskPointer& task);
