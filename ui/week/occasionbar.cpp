@@ -96,7 +96,8 @@ void OccasionBar::say(const QuietWords& quiet)
     m_ui->closeness->setVisible(!quiet.closeness.isEmpty());
     m_ui->closeness->setText(tr("Close in other ways: %1", "their own list follows")
                                  .arg(quiet.closeness.join(tr(" · ", "between kinds of closeness"))));
-    m_ui->planAnew->setVisible(quiet.asksAboutRanOut && m_canPropose);
+    m_asksAboutRanOut = quiet.asksAboutRanOut;
+    m_ui->planAnew->setVisible(m_asksAboutRanOut && m_canPropose);
     m_ui->leaveRanOut->setVisible(quiet.asksAboutRanOut);
     m_ui->letGoOver->setVisible(quiet.asksAboutRanOut || quiet.canLetGo);
     m_ui->pause->setVisible(quiet.canPause && !quiet.asksAboutRanOut && !quiet.canLetGo);
@@ -122,6 +123,7 @@ void OccasionBar::setCanPropose(bool can)
         return; // arranging it measures every word in it
     m_ui->stillYes->setVisible(can);
     m_ui->anotherTime->setVisible(can);
+    m_ui->planAnew->setVisible(m_asksAboutRanOut && can);
     arrange();
 }
 

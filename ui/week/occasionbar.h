@@ -65,4 +65,5 @@ private:
     QSpacerItem* m_strut; ///< Belongs to the layout.
     QList<QWidget*> m_offers;
     bool m_canPropose = false;
+    bool m_asksAboutRanOut = false;
 };

@@ -208,6 +208,18 @@ TEST_F(OurWeekPageTest, APlanThatRanOutIsAskedAboutOnceAndKindly)
     EXPECT_FALSE(find(u"planAnew"_s)->isVisible());
 }
 
+TEST_F(OurWeekPageTest, APlanThatRanOutIsAskedAboutAsSoonAsAnythingCanBeAsked)
+{
+    week.clock.set(QDateTime(QDate(2026, 7, 16), QTime(9, 0), QTimeZone("Europe/Berlin")));
+    week.presenter.showThisWeek();
+    page = std::make_unique<OurWeekPage>(week.presenter);
+    open(page.get());
+    EXPECT_FALSE(find(u"planAnew"_s)->isVisible()) << "control";
+    EXPECT_TRUE(find(u"leaveRanOut"_s)->isVisible());
+    page->setCanPropose(true);
+    EXPECT_TRUE(find(u"planAnew"_s)->isVisible());
+}
+
 TEST_F(OurWeekPageTest, InAWeekGoneByWhatIsOverCanBeLetGoOf)
 {
     const EntryId past = week.plan(3, eight, 90, u"Slow morning"_s);
