@@ -32,12 +32,52 @@ QString selectAgreed(EntryKind kind, const QString& condition, const QString& or
 
 } // namespace
 
+/// The rows that answer a question. The question is over when this goes, and may be asked again.
+class SqlReader::Rows
+{
+public:
+    explicit Rows(QSqlQuery* query) : m_query(query) {}
+    ~Rows()
+    {
+        if (m_query)
+            m_query->finish();
+    }
+    Rows(const Rows&) = delete;
+    Rows& operator=(const Rows&) = delete;
+
+    [[nodiscard]] bool next() { return m_query && m_query->next(); }
+    [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
+    [[nodiscard]] const QSqlQuery& query() const { return *m_query; }
+
+private:
+    QSqlQuery* m_query; ///< None where it could not be asked.
+};
+
+void SqlReader::readFrom(const MemoryDatabase& database)
+{
+    m_questions.clear(); // they are of the connection before
+    m_database = &database;
+}
+
+SqlReader::Rows SqlReader::ask(const QString& sql, const QVariantList& values) const
+{
+    auto question = m_questions.find(sql);
+    if (question == m_questions.end()) {
+        QSqlQuery query(m_database->connection());
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            return Rows(nullptr);
+        question = m_questions.emplace(sql, std::move(query)).first;
+    }
+    for (int i = 0; i < values.size(); ++i)
+        question->second.bindValue(i, values[i]);
+    return Rows(question->second.exec() ? &question->second : nullptr);
+}
+
 QString SqlReader::setting(CoupleSetting setting) const
 {
-    QSqlQuery query(m_database->connection());
-    const auto asked =
-        run(query, u"SELECT value FROM setting WHERE key = ?"_s, {QString::fromLatin1(nameOf(setting))});
-    return asked && query.next() ? query.value(0).toString() : QString();
+    Rows rows = ask(u"SELECT value FROM setting WHERE key = ?"_s, {QString::fromLatin1(nameOf(setting))});
+    return rows.next() ? rows.value(0).toString() : QString();
 }
 
 std::vector<Entry> SqlReader::checkIns() const
@@ -72,8 +112,7 @@ std::vector<PlannedTime> SqlReader::allPlannedTimes() const
 
 bool SqlReader::hasPlannedTimes() const
 {
-    QSqlQuery query(m_database->connection());
-    return run(query, u"SELECT 1 FROM shared_time LIMIT 1"_s) && query.next();
+    return ask(u"SELECT 1 FROM shared_time LIMIT 1"_s).next();
 }
 
 std::vector<Entry> SqlReader::offersFor(const EntryId& sharedTime) const
@@ -87,10 +126,10 @@ std::vector<Entry> SqlReader::offersFor(const EntryId& sharedTime) const
 
 std::optional<Entry> SqlReader::entry(const EntryId& id) const
 {
-    QSqlQuery query(m_database->connection());
-    if (!run(query, u"SELECT kind FROM entry WHERE id = ?"_s, {id.bytes()}) || !query.next())
+    Rows rows = ask(u"SELECT kind FROM entry WHERE id = ?"_s, {id.bytes()});
+    if (!rows.next())
         return std::nullopt;
-    const QString kind = query.value(0).toString();
+    const QString kind = rows.value(0).toString();
     for (const ContentTable& table : contentTables()) {
         if (table.name() != kind)
             continue;
@@ -109,11 +148,8 @@ std::vector<Entry> SqlReader::select(EntryKind kind, const QString& condition, c
                                      const QVariantList& values) const
 {
     std::vector<Entry> entries;
-    QSqlQuery query(m_database->connection());
-    if (!run(query, selectAgreed(kind, condition, order), values))
-        return entries;
-    while (query.next()) {
-        if (auto entry = entryIn(query, kind))
+    for (Rows rows = ask(selectAgreed(kind, condition, order), values); rows.next();) {
+        if (auto entry = entryIn(rows.query(), kind))
             entries.push_back(*std::move(entry));
     }
     return entries;
@@ -123,17 +159,12 @@ std::vector<PlannedTime> SqlReader::planned(std::vector<Entry> times) const
 {
     std::vector<PlannedTime> planned;
     planned.reserve(times.size());
-    // Prepared once for all of them.
-    QSqlQuery noes(m_database->connection());
-    noes.setForwardOnly(true);
-    const bool canAsk = noes.prepare(u"SELECT date, 0 AS ends FROM occasion_free WHERE shared_time_id = ? "
-                                     "UNION ALL SELECT min(date), 1 FROM ended WHERE shared_time_id = ?"_s);
     for (Entry& entry : times) {
         PlannedTime time{entry.id, std::get<SharedTime>(std::move(entry.content))};
-        noes.bindValue(0, time.id.bytes());
-        noes.bindValue(1, time.id.bytes());
-        const bool asked = canAsk && noes.exec();
-        while (asked && noes.next()) {
+        Rows noes = ask(u"SELECT date, 0 AS ends FROM occasion_free WHERE shared_time_id = ? "
+                        "UNION ALL SELECT min(date), 1 FROM ended WHERE shared_time_id = ?"_s,
+                        {time.id.bytes(), time.id.bytes()});
+        while (noes.next()) {
             const QDate date = QDate::fromString(noes.value(0).toString(), Qt::ISODate);
             if (!noes.value(1).toBool())
                 time.freed.insert(date);
@@ -148,42 +179,35 @@ std::vector<PlannedTime> SqlReader::planned(std::vector<Entry> times) const
 std::vector<BusyInterval> SqlReader::busy(qint64 from, qint64 to) const
 {
     std::vector<BusyInterval> found;
-    QSqlQuery query(m_database->connection());
-    const auto asked = run(query,
-                           u"SELECT start_utc, end_utc FROM busy WHERE start_utc < ? AND end_utc > ? "
-                           "ORDER BY start_utc, end_utc"_s,
-                           {to, from});
-    while (asked && query.next())
-        found.push_back({query.value(0).toLongLong(), query.value(1).toLongLong()});
+    Rows rows = ask(u"SELECT start_utc, end_utc FROM busy WHERE start_utc < ? AND end_utc > ? "
+                    "ORDER BY start_utc, end_utc"_s,
+                    {to, from});
+    while (rows.next())
+        found.push_back({rows.value(0).toLongLong(), rows.value(1).toLongLong()});
     return found;
 }
 
 std::vector<BusySource> SqlReader::busySources() const
 {
     std::vector<BusySource> found;
-    QSqlQuery query(m_database->connection());
-    const auto asked = run(query, u"SELECT DISTINCT source FROM busy ORDER BY source"_s);
-    while (asked && query.next())
-        found.push_back(BusySource::fromBytes(query.value(0).toByteArray()));
+    Rows rows = ask(u"SELECT DISTINCT source FROM busy ORDER BY source"_s);
+    while (rows.next())
+        found.push_back(BusySource::fromBytes(rows.value(0).toByteArray()));
     return found;
 }
 
 std::vector<BusyInterval> SqlReader::busyOf(const BusySource& source) const
 {
     std::vector<BusyInterval> found;
-    QSqlQuery query(m_database->connection());
-    const auto asked =
-        run(query, u"SELECT start_utc, end_utc FROM busy WHERE source = ? ORDER BY start_utc, end_utc"_s,
-            {source.bytes()});
-    while (asked && query.next())
-        found.push_back({query.value(0).toLongLong(), query.value(1).toLongLong()});
+    Rows rows = ask(u"SELECT start_utc, end_utc FROM busy WHERE source = ? ORDER BY start_utc, end_utc"_s,
+                    {source.bytes()});
+    while (rows.next())
+        found.push_back({rows.value(0).toLongLong(), rows.value(1).toLongLong()});
     return found;
 }
 
 bool SqlReader::isOn(CoupleSwitch which) const
 {
-    QSqlQuery query(m_database->connection());
-    const auto asked =
-        run(query, u"SELECT value FROM setting WHERE key = ?"_s, {QString::fromLatin1(nameOf(which))});
-    return asked && query.next() && query.value(0).toString() == u"1";
+    Rows rows = ask(u"SELECT value FROM setting WHERE key = ?"_s, {QString::fromLatin1(nameOf(which))});
+    return rows.next() && rows.value(0).toString() == u"1";
 }

@@ -3,7 +3,10 @@
 
 #include "domain/journal.h"
 
+#include <QSqlQuery>
 #include <QVariantList>
+
+#include <map>
 
 class MemoryDatabase;
 
@@ -12,8 +15,8 @@ class MemoryDatabase;
 class SqlReader : public JournalReader
 {
 public:
-    /// The database stays somebody else's, and has to outlive every call.
-    void readFrom(const MemoryDatabase& database) { m_database = &database; }
+    /// The database stays somebody else's, and has to outlive this, or the next call of this.
+    void readFrom(const MemoryDatabase& database);
 
     [[nodiscard]] QString setting(CoupleSetting setting) const override;
     [[nodiscard]] std::vector<Entry> checkIns() const override;
@@ -30,9 +33,13 @@ public:
     [[nodiscard]] bool isOn(CoupleSwitch which) const override;
 
 private:
+    class Rows;
+    [[nodiscard]] Rows ask(const QString& sql, const QVariantList& values = {}) const;
     [[nodiscard]] std::vector<Entry> select(EntryKind kind, const QString& condition, const QString& order,
                                             const QVariantList& values = {}) const;
     [[nodiscard]] std::vector<PlannedTime> planned(std::vector<Entry> times) const;
 
     const MemoryDatabase* m_database = nullptr;
+    /// Those that were asked, by their SQL: preparing one takes longer than its answer.
+    mutable std::map<QString, QSqlQuery> m_questions;
 };
