@@ -140,7 +140,12 @@ void FileShelf::openAtOnce(const QString& path, std::optional<Passphrase> passph
 void FileShelf::readAhead(const QString& path)
 {
     m_aheadPath = path;
-    m_ahead = std::async(std::launch::async, [path] { return unsealFile(path, std::nullopt); });
+    m_ahead = std::async(std::launch::async, [path]() -> Result<UnsealedFile> {
+        const auto head = readHead(path);
+        if (!head || head->locks.protection != Protection::Open)
+            return failure(ErrorCode::PassphraseNeeded); // whoever opens it finds out more
+        return unsealFile(path, std::nullopt);
+    });
 }
 
 template <class Read>
