@@ -103,9 +103,13 @@ TEST_F(TracedCost, TheFirstPictureOpensNoFileItDoesNotNeed)
     TracedRun run;
     run.start(u"open,openat"_s, program, {journal});
     run.finishWindowOver(journal);
-    const QStringList opened = capturedIn(run.calls(), u"\\bopen(?:at)?\\(.* = \\d+<([^>]*)>"_s);
+    // A call that another thread's stands in the middle of is told in two lines.
+    const QStringList opened =
+        capturedIn(run.calls(), u"\\bopen(?:at)?(?:\\(| resumed>).* = \\d+<([^>]*)>"_s);
     EXPECT_TRUE(opened.contains(journal)) << "control";
-    EXPECT_EQ(opened.filter(u"ours.wholehearted"_s).size(), 3) << "its head, all of it, what lies beside it";
+    EXPECT_EQ(opened.filter(u"ours.wholehearted"_s).size(), 5)
+        << "its head, for a look, before it is read ahead and once it is locked; all of it; what lies beside "
+           "it";
     // Pictures, printers, calendars and what is sent by them come when they are first asked for.
     static const QRegularExpression plugin(u"/plugins/([a-z]+)/[^/]+\\.so$"_s);
     static const QStringList needed{u"platforms"_s, u"platformthemes"_s, u"sqldrivers"_s};
