@@ -134,13 +134,13 @@ protected:
               "ALTER TABLE answer RENAME TO kept",
               "ALTER TABLE words ADD COLUMN draft TEXT",
               "CREATE TRIGGER t AFTER INSERT ON entry BEGIN SELECT 1; END",
-              "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE answer(id)' WHERE "
-              "name = 'answer'",
+              ("PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE answer(id)' WHERE "
+               "name = 'answer'"),
               "PRAGMA writable_schema=ON; DELETE FROM sqlite_schema WHERE type = 'trigger'",
               "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET rootpage = 2",
               "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET rootpage = 100000 WHERE name = 'entry'",
-              "INSERT INTO entry(id,kind,form,digest,first_yes,second_yes) "
-              "VALUES(randomblob(16),'words',1,zeroblob(32),zeroblob(32),zeroblob(32))",
+              ("INSERT INTO entry(id,kind,form,digest,first_yes,second_yes) "
+               "VALUES(randomblob(16),'words',1,zeroblob(32),zeroblob(32),zeroblob(32))"),
               "PRAGMA foreign_keys=OFF; DROP TRIGGER entry_stays; DELETE FROM entry"})
             seal("changed by SQL", tamperedImage(image, keys->locks().journal, sql));
     }

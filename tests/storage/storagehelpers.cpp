@@ -46,7 +46,7 @@ Entry aWeeklyTime(QDate date)
     Entry entry = aTime(date);
     Weekdays days;
     days.add(date.dayOfWeek());
-    std::get<SharedTime>(entry.content).repeat = Repeat{1, days, date.addDays(5 * 7)};
+    std::get<SharedTime>(entry.content).repeat = Repeat{1, days, date.addDays(qint64{5} * 7)};
     return entry;
 }
 

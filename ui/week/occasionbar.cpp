@@ -26,7 +26,8 @@ constexpr qreal widthForAnswers = 880; // Below it more than two answers take tw
 
 } // namespace
 
-OccasionBar::OccasionBar(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui::OccasionBar>())
+OccasionBar::OccasionBar(QWidget* parent)
+    : QFrame(parent), m_ui(std::make_unique<Ui::OccasionBar>()), m_strut(new QSpacerItem(0, 0))
 {
     m_ui->setupUi(this);
     const auto px = [this](qreal length) { return Theme::px(this, length); };
@@ -46,7 +47,6 @@ OccasionBar::OccasionBar(QWidget* parent) : QFrame(parent), m_ui(std::make_uniqu
          {m_ui->quietLine, m_ui->closeness}) // takes what room there is, and wraps if it has to
         line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_ui->quietAnswers->setSpacing(px(8));
-    m_strut = new QSpacerItem(0, 0);
     m_ui->row->addItem(m_strut);
     connect(m_ui->notThisTime, &QPushButton::clicked, this, &OccasionBar::notThisTimeAsked);
     connect(m_ui->letGo, &QPushButton::clicked, this, &OccasionBar::letGoAsked);
