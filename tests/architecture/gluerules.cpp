@@ -59,7 +59,7 @@ void lookAtForm(const SourceFile& file, const QString& rule, Findings& findings)
         u"<string(?![^>]*notr=\"true\")[^>]*>(\\s[^<]*|[^<]*\\s)</string>"_s);
     for (auto it = loose.globalMatch(file.text()); it.hasNext();) {
         const auto match = it.next();
-        const auto line = static_cast<int>(file.text().left(match.capturedStart(1)).count(u'\n')) + 1;
+        const int line = file.lineAt(match.capturedStart(1));
         findings.push_back(
             {rule, file.path(), line,
              u"“%1” begins or ends with a space: say the whole sentence"_s.arg(match.captured(1))});

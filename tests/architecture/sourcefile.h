@@ -31,6 +31,11 @@ public:
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const QString& text() const { return m_text; }
+    /// The line a place in the text is on, from 1.
+    [[nodiscard]] int lineAt(qsizetype place) const
+    {
+        return static_cast<int>(QStringView(text()).first(place).count(u'\n')) + 1;
+    }
     [[nodiscard]] QString room() const; ///< The folder's name below src/, or "ui", "tests", else empty.
     [[nodiscard]] QString folder() const;
     [[nodiscard]] bool isCpp() const;

@@ -134,7 +134,7 @@ void lookAtForm(const SourceFile& file, const QString& rule, Findings& findings)
         u"<property name=\"\\w*(?:[sS]pacing|Margin)\">\\s*<number>([1-9][0-9]*)</number>"_s);
     for (auto it = fixed.globalMatch(file.text()); it.hasNext();) {
         const auto match = it.next();
-        const auto line = static_cast<int>(file.text().left(match.capturedStart()).count(u'\n')) + 1;
+        const int line = file.lineAt(match.capturedStart());
         findings.push_back(
             {rule, file.path(), line,
              u"%1 would not grow with the text: set it in the class"_s.arg(match.captured(1))});

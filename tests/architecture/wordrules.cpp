@@ -33,7 +33,7 @@ void addMatches(const SourceFile& file, const QRegularExpression& text, std::vec
 {
     for (auto it = text.globalMatch(file.text()); it.hasNext();) {
         const auto match = it.next();
-        const auto line = static_cast<int>(file.text().left(match.capturedStart(1)).count(u'\n')) + 1;
+        const int line = file.lineAt(match.capturedStart(1));
         words.push_back({line, match.captured(1)});
     }
 }
