@@ -7,23 +7,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array checkIn{"date", "deck", "deck_version", "language"};
-constexpr std::array answer{"checkin_id", "author", "question", "body"};
-constexpr std::array offer{"checkin_id", "author", "question", "item", "words", "shared_time_id"};
-constexpr std::array sharedTime{
-    "first_date", "start_minute", "duration_minutes", "tz",           "every_weeks",  "weekdays", "until",
-    "kind",       "label",        "instead_of",       "instead_date", "instead_scope"};
-constexpr std::array ownQuestion{"question", "wording", "answer_kind", "place", "resting"};
-constexpr std::array wishMet{"checkin_id", "item", "words"};
-constexpr std::array words{"checkin_id", "author", "purpose", "words"};
+constexpr ContentColumn text(const char* name)
+{
+    return {name, true};
+}
+
+constexpr ContentColumn other(const char* name)
+{
+    return {name, false};
+}
+
+constexpr std::array checkIn{text("date"), text("deck"), other("deck_version"), text("language")};
+constexpr std::array answer{other("checkin_id"), text("author"), text("question"), text("body")};
+constexpr std::array offer{other("checkin_id"), text("author"), text("question"),
+                           text("item"),        text("words"),  other("shared_time_id")};
+constexpr std::array sharedTime{text("first_date"),  other("start_minute"), other("duration_minutes"),
+                                text("tz"),          other("every_weeks"),  other("weekdays"),
+                                text("until"),       text("kind"),          text("label"),
+                                other("instead_of"), text("instead_date"),  text("instead_scope")};
+constexpr std::array ownQuestion{text("question"), text("wording"), text("answer_kind"), other("place"),
+                                 other("resting")};
+constexpr std::array wishMet{other("checkin_id"), text("item"), text("words")};
+constexpr std::array words{other("checkin_id"), text("author"), text("purpose"), text("words")};
 
 } // namespace
 
 QString ContentTable::columnList(const QString& prefix) const
 {
     QStringList names;
-    for (const char* column : columns)
-        names.append(prefix + QLatin1String(column));
+    for (const ContentColumn& column : columns)
+        names.append(prefix + QLatin1String(column.name));
+    return names.join(u", "_s);
+}
+
+QString ContentTable::readList(const QString& prefix) const
+{
+    QStringList names;
+    for (const ContentColumn& column : columns)
+        names.append(
+            (column.isText ? u"CAST(%1%2 AS BLOB)"_s : u"%1%2"_s).arg(prefix, QLatin1String(column.name)));
     return names.join(u", "_s);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStringDecoder>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -21,18 +22,23 @@ struct ToVariant
     QVariant operator()(const QString& text) const { return columnText(text); }
 };
 
-FieldValue fieldIn(const QVariant& value)
+/// As it stands, a leading byte order mark included.
+QString textIn(const QByteArray& utf8)
+{
+    using Decoder = QStringDecoder;
+    Decoder decoder(Decoder::Utf8, Decoder::Flag::Stateless | Decoder::Flag::ConvertInitialBom);
+    return decoder(utf8);
+}
+
+FieldValue fieldIn(const QVariant& value, bool isText)
 {
     if (value.isNull())
         return {};
-    switch (value.typeId()) {
-    case QMetaType::QByteArray:
+    if (isText)
+        return textIn(value.toByteArray());
+    if (value.typeId() == QMetaType::QByteArray)
         return value.toByteArray();
-    case QMetaType::QString:
-        return value.toString();
-    default:
-        return value.toLongLong();
-    }
+    return value.toLongLong();
 }
 
 QString placeholderFor(const FieldValue& field)
@@ -83,7 +89,7 @@ Result<void> insertEntry(const QSqlDatabase& database, const JournalId& journal,
 
 QString selectEntries(EntryKind kind)
 {
-    return u"SELECT c.id, %1 FROM %2 AS c "_s.arg(tableOf(kind).columnList(u"c."_s), tableOf(kind).name());
+    return u"SELECT c.id, %1 FROM %2 AS c "_s.arg(tableOf(kind).readList(u"c."_s), tableOf(kind).name());
 }
 
 QString selectAgreedEntries(EntryKind kind)
@@ -91,16 +97,16 @@ QString selectAgreedEntries(EntryKind kind)
     const ContentTable& table = tableOf(kind);
     return u"SELECT c.id, %1, (SELECT digest FROM entry WHERE id = c.id AND kind = '%2' AND form = %3 "
            "AND first_yes = digest AND second_yes = digest) FROM %2 AS c "_s.arg(
-               table.columnList(u"c."_s), table.name(), QString::number(formOf(kind)));
+               table.readList(u"c."_s), table.name(), QString::number(formOf(kind)));
 }
 
 std::vector<FieldValue> fieldsIn(const QSqlQuery& query, EntryKind kind)
 {
-    const std::size_t columns = tableOf(kind).columns.size();
+    const auto columns = tableOf(kind).columns;
     std::vector<FieldValue> fields;
-    fields.reserve(columns);
-    while (fields.size() < columns)
-        fields.push_back(fieldIn(query.value(static_cast<int>(fields.size()) + 1)));
+    fields.reserve(columns.size());
+    for (const ContentColumn& column : columns)
+        fields.push_back(fieldIn(query.value(static_cast<int>(fields.size()) + 1), column.isText));
     return fields;
 }
 

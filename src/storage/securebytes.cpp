@@ -4,7 +4,6 @@
 #include <sodium.h>
 
 #include <algorithm>
-#include <cstring>
 
 SecureBytes::SecureBytes(std::size_t size)
 {
@@ -18,7 +17,7 @@ SecureBytes::SecureBytes(std::size_t size)
 SecureBytes::~SecureBytes()
 {
     if (m_data)
-        sodium_free(m_data);
+        sodium_free(m_data - m_before);
 }
 
 SecureBytes SecureBytes::copyOf(std::span<const unsigned char> bytes)
@@ -31,6 +30,7 @@ SecureBytes SecureBytes::copyOf(std::span<const unsigned char> bytes)
 
 void SecureBytes::keepOnly(std::size_t from, std::size_t size)
 {
-    std::memmove(m_data, m_data + from, size);
+    m_data += from;
+    m_before += from;
     m_size = size;
 }

@@ -14,13 +14,16 @@ public:
     explicit SecureBytes(std::size_t size);
     ~SecureBytes();
     SecureBytes(SecureBytes&& other) noexcept
-        : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0))
+        : m_data(std::exchange(other.m_data, nullptr))
+        , m_size(std::exchange(other.m_size, 0))
+        , m_before(std::exchange(other.m_before, 0))
     {
     }
     SecureBytes& operator=(SecureBytes&& other) noexcept
     {
         std::swap(m_data, other.m_data);
         std::swap(m_size, other.m_size);
+        std::swap(m_before, other.m_before);
         return *this;
     }
     SecureBytes(const SecureBytes&) = delete;
@@ -28,7 +31,7 @@ public:
 
     [[nodiscard]] static SecureBytes copyOf(std::span<const unsigned char> bytes);
 
-    /// Moves this part to the front; what was around it is overwritten when the whole goes.
+    /// Nothing but this part is seen from then on; what is around it is overwritten when the whole goes.
     void keepOnly(std::size_t from, std::size_t size);
 
     [[nodiscard]] bool isNull() const { return m_data == nullptr; }
@@ -41,4 +44,5 @@ public:
 private:
     unsigned char* m_data = nullptr;
     std::size_t m_size = 0;
+    std::size_t m_before = 0; ///< Bytes of the same allocation in front of the first one that is seen.
 };

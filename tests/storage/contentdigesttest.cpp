@@ -10,7 +10,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSqlField>
 #include <QSqlQuery>
+#include <QSqlRecord>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +102,21 @@ TEST(ContentDigest, ColumnsStandInTheOrderOfTheFields)
     for (const Entry& entry : oneOfEachKind())
         EXPECT_EQ(tableOf(entry.kind()).columns.size(), fieldsOf(entry.content).size())
             << nameOf(entry.kind());
+}
+
+TEST(ContentDigest, ColumnsHoldTextWhereTheTableSaysSo)
+{
+    const auto database = MemoryDatabase::makeNew(JournalId::create());
+    ASSERT_DONE(database);
+    for (const ContentTable& table : contentTables()) {
+        QSqlQuery query((*database)->connection());
+        ASSERT_DONE(run(query, u"SELECT %1 FROM %2"_s.arg(table.columnList(), table.name())));
+        const QSqlRecord row = query.record();
+        for (const ContentColumn& column : table.columns) {
+            const QSqlField field = row.field(QLatin1String(column.name));
+            EXPECT_EQ(field.metaType().id() == QMetaType::QString, column.isText) << column.name;
+        }
+    }
 }
 
 TEST(ContentDigest, TakesNoRealNumbers)
