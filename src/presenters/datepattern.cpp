@@ -111,6 +111,9 @@ bool DatePattern::beginsWith(QChar field) const
 
 QString clockFormat(const QLocale& locale)
 {
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    if (!format.contains(u's'))
+        return format; // nearly everywhere
     static const QRegularExpression seconds(u"[^\\w]?ss?"_s);
-    return locale.timeFormat(QLocale::ShortFormat).remove(seconds);
+    return format.remove(seconds);
 }

@@ -27,7 +27,7 @@ const std::vector<Script>& scripts()
     static const std::vector<Script> all = [] {
         std::vector<Script> found;
         const QDir folder(u":/schema"_s);
-        for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
             QFile file(folder.filePath(name));
             if (file.open(QIODevice::ReadOnly))
                 found.push_back({name.section(u'_', 0, 0).toInt(), file.readAll()});
