@@ -29,18 +29,16 @@ CalendarPlaces::CalendarPlaces(SessionSurroundings surroundings, Journal& journa
     : QObject(parent)
     , m_with(surroundings)
     , m_journal(journal)
+    , m_names(std::move(names))
     , m_memory(memoryFor(journal.id(), isMadeUp))
     , m_reader(std::make_unique<CalendarFileReader>())
     , m_publisher(std::make_unique<BackgroundPlanPublisher>())
     , m_display(std::make_unique<DesktopReminders>())
-    , m_sources(std::make_unique<CalendarSources>(journal, *m_reader, *m_memory, m_with.clock, names))
+    , m_sources(std::make_unique<CalendarSources>(journal, *m_reader, *m_memory, m_with.clock, m_names))
     , m_publishing(std::make_unique<PublishingPresenter>(journal, *m_publisher, *m_memory, m_with.clock))
     , m_deleted(std::make_unique<DeletedThereNotice>(journal, *m_publishing))
     , m_reminders(std::make_unique<Reminders>(journal, *m_display, *m_memory, m_with.clock))
 {
-    // Words of a deck are not part of what is asked about; without one it is asked about all the same.
-    const Result<Deck> deck = m_with.decks.current(QLocale().name());
-    m_word = std::make_unique<CalendarWordPresenter>(journal, deck.value_or(Deck{}), std::move(names));
 }
 
 CalendarPlaces::~CalendarPlaces()
@@ -56,6 +54,11 @@ CalendarsPage* CalendarPlaces::page() const
 void CalendarPlaces::show()
 {
     CalendarsPage* present = page();
+    if (!m_word) {
+        // Words of a deck are not part of what is asked about; without one it is asked about all the same.
+        const Result<Deck> deck = m_with.decks.current(QLocale().name());
+        m_word = std::make_unique<CalendarWordPresenter>(m_journal, deck.value_or(Deck{}), m_names);
+    }
     m_with.window.showPlace(Place::Calendars,
                             present ? present
                                     : new CalendarsPage(CalendarsPage::Presenters{*m_sources, *m_publishing,

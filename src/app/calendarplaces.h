@@ -43,6 +43,7 @@ private:
 
     SessionSurroundings m_with;
     Journal& m_journal;
+    PerPartner<QString> m_names;
     std::unique_ptr<SharingMemory> m_memory;
     std::unique_ptr<CalendarReader> m_reader;
     std::unique_ptr<PlanPublisher> m_publisher;
@@ -50,6 +51,6 @@ private:
     std::unique_ptr<CalendarSources> m_sources;
     std::unique_ptr<PublishingPresenter> m_publishing;
     std::unique_ptr<DeletedThereNotice> m_deleted;
-    std::unique_ptr<CalendarWordPresenter> m_word;
+    std::unique_ptr<CalendarWordPresenter> m_word; ///< Made when it is first asked about.
     std::unique_ptr<Reminders> m_reminders;
 };
