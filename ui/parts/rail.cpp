@@ -127,11 +127,10 @@ QSize Rail::sizeHint() const
     const QSize column = m_column->sizeHint();
     if (m_slim)
         return {Theme::px(this, slim), column.height()};
-    int widest = Theme::px(this, wide); // Some languages have longer names for the pages.
+    // Some languages have longer names for the pages; the groups of them know what they measured before.
+    const int items = std::max(m_above->sizeHint().width(), m_below->sizeHint().width());
     const QMargins sides = m_column->contentsMargins();
-    for (const Place& place : m_places)
-        widest = std::max(widest, place.item->sizeHint().width() + sides.left() + sides.right());
-    return {widest, column.height()};
+    return {std::max(Theme::px(this, wide), items + sides.left() + sides.right()), column.height()};
 }
 
 void Rail::moveFocus(const RailItem* from, int by)

@@ -2,6 +2,7 @@
 #include "ui/parts/railitem.h"
 
 #include "ui/icons.h"
+#include "ui/parts/laidouttext.h"
 #include "ui/style/drawing.h"
 
 #include <QKeyEvent>
@@ -71,13 +72,10 @@ void RailItem::paintEvent(QPaintEvent*)
                  theme.color(isChecked() ? Role::Accent : Role::TextSecondary), layoutDirection());
     if (m_slim)
         return;
-    painter.setFont(Theme::font(isChecked() ? TextRole::Label : TextRole::Medium));
-    painter.setPen(theme.color(isChecked() ? Role::Text : Role::TextSecondary));
     const QRect words = rect().adjusted(Theme::px(this, beforeWords), 0, -Theme::px(this, 8), 0);
-    painter.drawText(
-        QStyle::visualRect(layoutDirection(), rect(), words),
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-        QFontMetrics(painter.font(), this).elidedText(text(), Qt::ElideRight, words.width()));
+    const LaidOutText name(text(), Theme::font(isChecked() ? TextRole::Label : TextRole::Medium),
+                           QStyle::visualRect(layoutDirection(), rect(), words), layoutDirection(), this);
+    name.paint(&painter, theme.color(isChecked() ? Role::Text : Role::TextSecondary));
 }
 
 void RailItem::keyPressEvent(QKeyEvent* event)

@@ -140,9 +140,12 @@ void paintLabel(const Label& label, const QStyleOption* option, QPainter* painte
     const int iconWidth = label.icon.isNull() ? 0 : label.iconSize.width();
     const QRect inner = option->rect;
     const int room = inner.width() - iconWidth - gap;
-    const QString text =
-        option->fontMetrics.elidedText(label.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
-    const int textWidth = option->fontMetrics.size(Qt::TextShowMnemonic, text).width();
+    QString text = label.text;
+    int textWidth = option->fontMetrics.size(Qt::TextShowMnemonic, text).width();
+    if (textWidth > room) {
+        text = option->fontMetrics.elidedText(text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+        textWidth = option->fontMetrics.size(Qt::TextShowMnemonic, text).width();
+    }
     const int width = std::min(iconWidth + gap + textWidth, inner.width());
     const int start = inner.left() + (inner.width() - width) / 2;
 
@@ -168,15 +171,24 @@ void paintLabel(const Label& label, const QStyleOption* option, QPainter* painte
     }
 }
 
-QSize withRoom(const QString& text, const QIcon& icon, const QSize& iconSize, const QStyleOption* option,
-               const QWidget* widget)
+bool isCheckable(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return button && button->isCheckable();
+}
+
+QSize wordsOf(const QString& text, const QWidget* widget)
 {
     // Measured at the heaviest weight it can take, so that choosing moves nothing.
     QFont font = widget ? widget->font() : QFont();
-    const auto* button = qobject_cast<const QAbstractButton*>(widget);
-    if (button && button->isCheckable())
+    if (isCheckable(widget))
         font.setWeight(QFont::DemiBold);
-    const QSize words = QFontMetrics(font, widget).size(Qt::TextShowMnemonic, text);
+    return QFontMetrics(font, widget).size(Qt::TextShowMnemonic, text);
+}
+
+QSize withRoom(const QSize& words, const QString& text, const QIcon& icon, const QSize& iconSize,
+               const QWidget* widget)
+{
     const ButtonKind kind = buttonKind(widget);
     const bool bare = kind == ButtonKind::Text || kind == ButtonKind::Flat;
     int width = words.width();
@@ -185,7 +197,6 @@ QSize withRoom(const QString& text, const QIcon& icon, const QSize& iconSize, co
     if (text.isEmpty())
         return {width + 2 * Theme::px(widget, bare ? 4 : 8), 0};
     const qreal side = kind == ButtonKind::Text ? 2 : kind == ButtonKind::Segment ? 14 : 17;
-    Q_UNUSED(option)
     return {width + 2 * Theme::px(widget, side), words.height()};
 }
 
@@ -236,9 +247,13 @@ void paintToolButton(const QStyleOptionToolButton* option, QPainter* painter, co
                painter, widget);
 }
 
-QSize buttonSize(const QStyleOptionButton* option, const QWidget* widget)
+QSize buttonSize(const QStyleOptionButton* option, const QSize& contents, const QWidget* widget)
 {
-    const QSize room = withRoom(option->text, option->icon, option->iconSize, option, widget);
+    // QPushButton has measured its words, and adds 4 of its own beside an icon.
+    const int icon = option->icon.isNull() ? 0 : option->iconSize.width() + 4;
+    const QSize words = isCheckable(widget) ? wordsOf(option->text, widget)
+                                            : QSize(contents.width() - icon, contents.height());
+    const QSize room = withRoom(words, option->text, option->icon, option->iconSize, widget);
     const bool text = buttonKind(widget) == ButtonKind::Text && !toneOf(widget);
     // A text button stands in rows of text; 28 keeps it a target all the same.
     return {room.width(), std::max(text ? Theme::px(widget, 28) : controlHeight(widget), room.height())};
@@ -247,8 +262,9 @@ QSize buttonSize(const QStyleOptionButton* option, const QWidget* widget)
 QSize toolButtonSize(const QStyleOptionToolButton* option, const QWidget* widget)
 {
     const bool wordless = option->toolButtonStyle == Qt::ToolButtonIconOnly && !option->icon.isNull();
-    const QSize room =
-        withRoom(wordless ? QString() : option->text, option->icon, option->iconSize, option, widget);
+    const QString text = wordless ? QString() : option->text;
+    const QSize words = text.isEmpty() ? QSize(0, 0) : wordsOf(text, widget);
+    const QSize room = withRoom(words, text, option->icon, option->iconSize, widget);
     const ButtonKind kind = buttonKind(widget);
     const bool low = kind == ButtonKind::Flat || kind == ButtonKind::Text;
     const int height = std::max(low ? Theme::px(widget, 28) : controlHeight(widget), room.height());

@@ -10,5 +10,6 @@ void paintButtonPanel(const QStyleOption* option, QPainter* painter, const QWidg
 void paintButtonLabel(const QStyleOptionButton* option, QPainter* painter, const QWidget* widget);
 void paintToolButton(const QStyleOptionToolButton* option, QPainter* painter, const QWidget* widget);
 
-[[nodiscard]] QSize buttonSize(const QStyleOptionButton* option, const QWidget* widget);
+[[nodiscard]] QSize buttonSize(const QStyleOptionButton* option, const QSize& contents,
+                               const QWidget* widget);
 [[nodiscard]] QSize toolButtonSize(const QStyleOptionToolButton* option, const QWidget* widget);

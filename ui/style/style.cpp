@@ -132,7 +132,7 @@ QSize WholeheartedStyle::sizeFromContents(ContentsType type, const QStyleOption*
 {
     if (type == CT_PushButton) {
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
-            return buttonSize(button, widget);
+            return buttonSize(button, contents, widget);
     }
     if (type == CT_ToolButton) {
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option))
