@@ -42,6 +42,12 @@ QString wrappablePath(QString path)
     return path.replace(u'/', u"/\u200b"_s);
 }
 
+void setWrapped(QLabel* label, bool isWrapped)
+{
+    if (label->wordWrap() != isWrapped)
+        label->setWordWrap(isWrapped);
+}
+
 Prose::Prose(QWidget* parent) : QLabel(parent)
 {
     setWordWrap(true);

@@ -12,6 +12,10 @@
 /// A path has no spaces to wrap at, so it gets places where it may.
 [[nodiscard]] QString wrappablePath(QString path);
 
+/// Whether a label may take several lines. By itself it would measure its words anew even where nothing
+/// changes.
+void setWrapped(QLabel* label, bool isWrapped);
+
 /// A paragraph: wrapped, with the line height of the look, never wider than 75 characters.
 class Prose : public QLabel
 {

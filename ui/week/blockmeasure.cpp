@@ -15,18 +15,19 @@ constexpr qreal gapAfterKind = 5;
 constexpr qreal gapBesideHours = 8;
 constexpr qreal narrowBlock = 72; // Below it the words go up to the edges.
 
-QFontMetrics metricsOf(TextRole role, const QPaintDevice* device)
-{
-    return QFontMetrics(Theme::font(role), device);
-}
-
 } // namespace
 
 BlockMeasure::BlockMeasure(const QPaintDevice* device)
     : m_device(device)
-    , m_small(metricsOf(TextRole::Small, device))
-    , m_label(metricsOf(TextRole::Label, device))
+    , m_small(Theme::font(TextRole::Small), device)
+    , m_label(Theme::font(TextRole::Label), device)
 {
+}
+
+bool BlockMeasure::isFor(const QPaintDevice* device) const
+{
+    return device == m_device && m_small.isFor(Theme::font(TextRole::Small), device) &&
+           m_label.isFor(Theme::font(TextRole::Label), device);
 }
 
 int BlockMeasure::px(qreal length) const
@@ -50,14 +51,14 @@ QRect BlockMeasure::inside(const QRect& place, SharedTimeKind kind) const
 
 QStringList BlockMeasure::hours(const WeekBlock& block, int room) const
 {
-    if (m_small.horizontalAdvance(block.timeText) <= room)
+    if (m_small.width(block.timeText) <= room)
         return {block.timeText};
     return {block.startText + QChar(0x2013), block.endText};
 }
 
 int BlockMeasure::besideHours(const WeekBlock& block, int room) const
 {
-    return room - m_small.horizontalAdvance(block.timeText) - px(gapBesideHours);
+    return room - m_small.width(block.timeText) - px(gapBesideHours);
 }
 
 BlockText BlockMeasure::text(const WeekBlock& block, const QSize& inside) const
@@ -65,23 +66,21 @@ BlockText BlockMeasure::text(const WeekBlock& block, const QSize& inside) const
     BlockText text;
     const int room = inside.width();
     text.hours = hours(block, room);
-    text.withKind = kindWidth() + m_small.horizontalAdvance(text.hours.front()) <= room;
+    text.withKind = kindWidth() + m_small.width(text.hours.front()) <= room;
     const int below =
         inside.height() - static_cast<int>(text.hours.size()) * m_small.height() - px(2) - 2 * px(2);
     if (below >= m_label.height()) {
-        text.label = m_label.elidedText(block.label, Qt::ElideRight, room);
+        text.label = m_label.elided(block.label, room);
     } else if (text.hours.size() == 1) {
         // The words say more than the glyph; a letter or two of them say nothing.
         const int beside = besideHours(block, room);
-        const int least =
-            std::min(m_label.horizontalAdvance(u"mm…"_s), m_label.horizontalAdvance(block.label));
+        const int least = std::min(m_label.width(u"mm…"_s), m_label.width(block.label));
         text.withKind = text.withKind && beside - kindWidth() >= least;
         if (beside >= least)
-            text.label =
-                m_label.elidedText(block.label, Qt::ElideRight, beside - (text.withKind ? kindWidth() : 0));
+            text.label = m_label.elided(block.label, beside - (text.withKind ? kindWidth() : 0));
         text.labelBeside = !text.label.isEmpty();
         if (!text.labelBeside)
-            text.withKind = kindWidth() + m_small.horizontalAdvance(text.hours.front()) <= room;
+            text.withKind = kindWidth() + m_small.width(text.hours.front()) <= room;
     }
     return text;
 }
@@ -90,8 +89,7 @@ bool BlockMeasure::hoursFit(const WeekBlock& block, int width) const
 {
     const int room = inside(QRect(0, 0, width, 1), block.kind).width();
     const QStringList lines = hours(block, room);
-    return std::ranges::all_of(lines,
-                               [&](const QString& line) { return m_small.horizontalAdvance(line) <= room; });
+    return std::ranges::all_of(lines, [&](const QString& line) { return m_small.width(line) <= room; });
 }
 
 int BlockMeasure::heightForHours(const WeekBlock& block, int width) const
@@ -103,7 +101,7 @@ int BlockMeasure::heightForHours(const WeekBlock& block, int width) const
 int BlockMeasure::heightForAll(const WeekBlock& block, int width) const
 {
     const int room = inside(QRect(0, 0, width, 1), block.kind).width();
-    const bool inOneLine = m_label.horizontalAdvance(block.label) <= besideHours(block, room);
+    const bool inOneLine = m_label.width(block.label) <= besideHours(block, room);
     return inOneLine ? std::max(m_small.height(), m_label.height()) + px(2)
                      : heightForHours(block, width) + m_label.height() + 2 * px(2);
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "presenters/weekview.h"
+#include "ui/parts/wordwidths.h"
 
-#include <QFontMetrics>
 #include <QRect>
 
 /// What stands in one block at its size.
@@ -22,6 +22,10 @@ class BlockMeasure
 public:
     explicit BlockMeasure(const QPaintDevice* device);
 
+    /// What it has measured still holds.
+    [[nodiscard]] bool isFor(const QPaintDevice* device) const;
+    [[nodiscard]] const QPaintDevice* device() const { return m_device; }
+
     /// Where its words go, read from left to right: without its bar and its edges.
     [[nodiscard]] QRect inside(const QRect& place, SharedTimeKind kind) const;
     [[nodiscard]] BlockText text(const WeekBlock& block, const QSize& inside) const;
@@ -30,8 +34,8 @@ public:
     [[nodiscard]] int heightForHours(const WeekBlock& block, int width) const;
     [[nodiscard]] int heightForAll(const WeekBlock& block, int width) const; ///< Hours and label.
 
-    [[nodiscard]] const QFontMetrics& small() const { return m_small; }
-    [[nodiscard]] const QFontMetrics& label() const { return m_label; }
+    [[nodiscard]] const WordWidths& small() const { return m_small; }
+    [[nodiscard]] const WordWidths& label() const { return m_label; }
     [[nodiscard]] int kindWidth() const; ///< Of the glyph, with the gap after it.
 
 private:
@@ -40,6 +44,6 @@ private:
     [[nodiscard]] int besideHours(const WeekBlock& block, int room) const; ///< What is left in their line.
 
     const QPaintDevice* m_device;
-    QFontMetrics m_small;
-    QFontMetrics m_label;
+    WordWidths m_small;
+    WordWidths m_label;
 };

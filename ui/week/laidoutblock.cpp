@@ -24,14 +24,13 @@ class BlockWriter
 {
 public:
     BlockWriter(const WeekBlock& block, const QRect& place, Qt::LayoutDirection direction,
-                const QPaintDevice* device)
+                const BlockMeasure& measure)
         : m_block(block)
         , m_place(place)
         , m_direction(direction)
-        , m_device(device)
+        , m_measure(measure)
         , m_small(Theme::font(TextRole::Small))
         , m_label(Theme::font(TextRole::Label))
-        , m_measure(device)
         , m_inside(QStyle::visualRect(direction, place, m_measure.inside(place, block.kind)))
         , m_text(m_measure.text(block, m_inside.size()))
     {
@@ -62,7 +61,7 @@ private:
             writeOffers(label + m_measure.label().height() + px(gapBeforeOffers));
     }
 
-    [[nodiscard]] int px(qreal length) const { return Theme::px(m_device, length); }
+    [[nodiscard]] int px(qreal length) const { return Theme::px(m_measure.device(), length); }
 
     /// A place along the line, counted from where reading begins.
     [[nodiscard]] QRect along(int from, int top, int width, int height) const
@@ -72,7 +71,7 @@ private:
 
     void text(const QRect& place, const QString& words, const QFont& font)
     {
-        m_contents.words.emplace_back(words, font, place, m_direction, m_device);
+        m_contents.words.emplace_back(words, font, place, m_direction, m_measure.device());
     }
 
     /// Gives the bottom of what it wrote.
@@ -95,7 +94,7 @@ private:
 
     void writeLabelBeside(int top)
     {
-        const int width = m_measure.label().horizontalAdvance(m_text.label);
+        const int width = m_measure.label().width(m_text.label);
         text(along(m_inside.width() - width, top, width, m_measure.small().height()), m_text.label, m_label);
     }
 
@@ -148,10 +147,9 @@ private:
     const WeekBlock& m_block;
     QRect m_place;
     Qt::LayoutDirection m_direction;
-    const QPaintDevice* m_device;
+    const BlockMeasure& m_measure;
     QFont m_small;
     QFont m_label;
-    BlockMeasure m_measure;
     QRect m_inside;
     BlockText m_text;
     BlockContents m_contents;
@@ -160,17 +158,18 @@ private:
 } // namespace
 
 LaidOutBlock::LaidOutBlock(const WeekBlock& block, const QRect& place, Qt::LayoutDirection direction,
-                           const QPaintDevice* device)
+                           const BlockMeasure& measure)
     : m_kind(block.kind), m_place(place), m_direction(direction)
 {
     if (place.isNull())
         return; // Its day is not shown.
+    const QPaintDevice* device = measure.device();
     m_radius = Theme::px(device, blockRadius);
     m_line = isTogether() ? 0 : strokeWidth(device, talkLine);
     m_selectedLine = strokeWidth(device, 2);
     if (isTogether())
         m_bar = leadingBar(place, m_radius, strokeWidth(device, barWidth), direction);
-    m_contents = BlockWriter(block, place, direction, device).written();
+    m_contents = BlockWriter(block, place, direction, measure).written();
 }
 
 void LaidOutBlock::paint(QPainter* painter, bool selected, const Theme& theme) const

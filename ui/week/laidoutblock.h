@@ -7,6 +7,8 @@
 
 #include <QPainterPath>
 
+class BlockMeasure;
+
 /// The mark of who offers something, at its place; of both where nobody is named.
 struct GiverMark
 {
@@ -28,7 +30,7 @@ class LaidOutBlock
 {
 public:
     LaidOutBlock(const WeekBlock& block, const QRect& place, Qt::LayoutDirection direction,
-                 const QPaintDevice* device);
+                 const BlockMeasure& measure);
 
     void paint(QPainter* painter, bool selected, const Theme& theme) const;
 

@@ -3,10 +3,11 @@
 
 #include <QWidget>
 
-LaidOutWeek::LaidOutWeek(const QWidget* widget, const WeekView& view, const std::vector<QRect>& places)
+LaidOutWeek::LaidOutWeek(const QWidget* widget, const WeekView& view, const std::vector<QRect>& places,
+                         const BlockMeasure& measure)
     : m_ratio(widget->devicePixelRatioF())
 {
     m_blocks.reserve(places.size());
     for (std::size_t block = 0; block < places.size(); ++block)
-        m_blocks.emplace_back(view.blocks[block], places[block], widget->layoutDirection(), widget);
+        m_blocks.emplace_back(view.blocks[block], places[block], widget->layoutDirection(), measure);
 }

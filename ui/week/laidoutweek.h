@@ -13,7 +13,8 @@ class LaidOutWeek
 {
 public:
     /// A place for each block of the view; null where its day is not shown.
-    LaidOutWeek(const QWidget* widget, const WeekView& view, const std::vector<QRect>& places);
+    LaidOutWeek(const QWidget* widget, const WeekView& view, const std::vector<QRect>& places,
+                const BlockMeasure& measure);
 
     [[nodiscard]] qreal ratio() const { return m_ratio; }
     [[nodiscard]] const std::vector<LaidOutBlock>& blocks() const { return m_blocks; }

@@ -2,12 +2,14 @@
 #include "ui/week/occasionbar.h"
 
 #include "ui/parts/iconlabel.h"
+#include "ui/parts/prose.h"
 #include "ui/style/drawing.h"
 #include "ui/style/style.h"
 #include "ui/week/offerrow.h"
 #include "ui_occasionbar.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -64,7 +66,6 @@ OccasionBar::OccasionBar(QWidget* parent)
     m_ui->stillYes->hide();
     m_ui->anotherTime->hide();
     say({});
-    arrange();
 }
 
 OccasionBar::~OccasionBar() = default;
@@ -87,7 +88,7 @@ void OccasionBar::showOccasion(const OccasionRow& row)
     setOffers(row.offers);
     m_ui->occasion->show();
     m_ui->quiet->hide();
-    arrange();
+    arrangeAnew();
 }
 
 void OccasionBar::say(const QuietWords& quiet)
@@ -104,7 +105,7 @@ void OccasionBar::say(const QuietWords& quiet)
     m_ui->resume->setVisible(quiet.canResume);
     m_ui->quiet->show();
     m_ui->occasion->hide();
-    arrangeQuiet();
+    arrangeAnew();
 }
 
 void OccasionBar::announce()
@@ -120,11 +121,11 @@ void OccasionBar::announce()
 void OccasionBar::setCanPropose(bool can)
 {
     if (std::exchange(m_canPropose, can) == can)
-        return; // arranging it measures every word in it
+        return;
     m_ui->stillYes->setVisible(can);
     m_ui->anotherTime->setVisible(can);
     m_ui->planAnew->setVisible(m_asksAboutRanOut && can);
-    arrange();
+    arrangeAnew();
 }
 
 void OccasionBar::focusAnswers()
@@ -146,11 +147,25 @@ void OccasionBar::setOffers(const std::vector<OfferLine>& offers)
     }
 }
 
-void OccasionBar::arrange()
+void OccasionBar::arrangeAnew()
 {
-    const bool answersBeside = width() >= Theme::px(this, widthForAnswersBeside);
-    const bool offersBeside = width() >= Theme::px(this, widthForOffersBeside);
-    const int side = Theme::px(this, width() < Theme::px(this, widthForMargins) ? 12 : 24);
+    m_arrangedIn.reset();
+    if (isVisible())
+        arrangeIn(width());
+}
+
+int OccasionBar::inside(int width) const
+{
+    return width - m_ui->outer->contentsMargins().left() - m_ui->outer->contentsMargins().right();
+}
+
+void OccasionBar::arrangeIn(int width)
+{
+    if (std::exchange(m_arrangedIn, width) == width)
+        return;
+    const bool answersBeside = width >= Theme::px(this, widthForAnswersBeside);
+    const bool offersBeside = width >= Theme::px(this, widthForOffersBeside);
+    const int side = Theme::px(this, width < Theme::px(this, widthForMargins) ? 12 : 24);
     const int above = Theme::px(this, 16);
     m_ui->outer->setContentsMargins(side, above, side, above);
     m_ui->row->setDirection(answersBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -161,40 +176,39 @@ void OccasionBar::arrange()
     m_ui->said->setSpacing(Theme::px(this, offersBeside ? 24 : 12));
     m_ui->said->setAlignment(m_ui->offers, offersBeside ? Qt::AlignVCenter : Qt::Alignment());
     m_ui->divider->setVisible(offersBeside && !m_offers.isEmpty());
-    arrangeQuiet();
+    arrangeQuiet(width);
     if (m_ui->occasion->isHidden())
         return; // its words and answers are measured when there are any
     // Only what is too long may wrap: a label that may would be given less room than it wants.
-    const int most = offersBeside ? Theme::px(this, longestLine) : width();
+    const int most = offersBeside ? Theme::px(this, longestLine) : width;
     for (QLabel* line : {m_ui->label, m_ui->when, m_ui->repeats}) {
-        line->setWordWrap(line->fontMetrics().horizontalAdvance(line->text()) > most);
+        line->ensurePolished(); // Before it is shown it would be measured in another font.
+        setWrapped(line, line->fontMetrics().horizontalAdvance(line->text()) > most);
         line->setMaximumWidth(offersBeside ? most : QWIDGETSIZE_MAX);
     }
-    arrangeAnswers();
+    arrangeAnswers(width);
 }
 
-void OccasionBar::arrangeAnswers()
+void OccasionBar::arrangeAnswers(int width)
 {
     QList<QPushButton*> buttons;
     for (QPushButton* button : {m_ui->stillYes, m_ui->anotherTime, m_ui->notThisTime, m_ui->letGo}) {
         if (m_canPropose || (button != m_ui->stillYes && button != m_ui->anotherTime))
             buttons.append(button);
     }
-    const bool twoRows = buttons.size() > 2 && width() < Theme::px(this, widthForAnswers);
+    const bool twoRows = buttons.size() > 2 && width < Theme::px(this, widthForAnswers);
     int widest = 0;
     for (const QPushButton* button : buttons)
         widest = std::max(widest, button->sizeHint().width());
-    const int inside =
-        width() - m_ui->outer->contentsMargins().left() - m_ui->outer->contentsMargins().right();
-    const bool oneColumn = twoRows && 2 * widest + m_ui->answers->spacing() > inside;
+    const bool oneColumn = twoRows && 2 * widest + m_ui->answers->spacing() > inside(width);
     const auto columns = oneColumn ? 1 : twoRows ? (buttons.size() + 1) / 2 : buttons.size();
     for (int i = 0; i < buttons.size(); ++i)
         m_ui->answers->addWidget(buttons[i], static_cast<int>(i / columns), static_cast<int>(i % columns));
 }
 
-void OccasionBar::arrangeQuiet()
+void OccasionBar::arrangeQuiet(int width)
 {
-    const bool beside = width() >= Theme::px(this, widthForAnswersBeside);
+    const bool beside = width >= Theme::px(this, widthForAnswersBeside);
     m_ui->quietRow->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_ui->quietRow->setSpacing(Theme::px(this, beside ? 24 : 8));
     m_ui->quietRow->setAlignment(m_ui->quietAnswers, beside ? Qt::AlignVCenter : Qt::AlignLeading);
@@ -203,13 +217,14 @@ void OccasionBar::arrangeQuiet()
         const QWidget* button = m_ui->quietAnswers->itemAt(i)->widget();
         wanted += button->isHidden() ? 0 : button->sizeHint().width() + m_ui->quietAnswers->spacing();
     }
-    const int inside =
-        width() - m_ui->outer->contentsMargins().left() - m_ui->outer->contentsMargins().right();
-    m_ui->quietAnswers->setDirection(wanted > inside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_ui->quietAnswers->setDirection(wanted > inside(width) ? QBoxLayout::TopToBottom
+                                                            : QBoxLayout::LeftToRight);
     // A label that may wrap is measured at many widths, each time its layout asks.
-    const int room = beside ? inside - wanted - m_ui->quietRow->spacing() : inside;
-    for (QLabel* line : {m_ui->quietLine, m_ui->closeness})
-        line->setWordWrap(line->fontMetrics().horizontalAdvance(line->text()) > room);
+    const int room = inside(width) - (beside ? wanted + m_ui->quietRow->spacing() : 0);
+    for (QLabel* line : {m_ui->quietLine, m_ui->closeness}) {
+        if (!line->isHidden())
+            setWrapped(line, line->fontMetrics().horizontalAdvance(line->text()) > room);
+    }
 }
 
 void OccasionBar::paintEvent(QPaintEvent*)
@@ -221,5 +236,18 @@ void OccasionBar::paintEvent(QPaintEvent*)
 void OccasionBar::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    arrange();
+    arrangeIn(width());
+}
+
+void OccasionBar::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    arrangeIn(width());
+}
+
+void OccasionBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrangeAnew();
 }

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class OccasionBar;
@@ -40,6 +41,8 @@ public:
     void announce(); ///< The quiet words, to a screen reader.
     void setCanPropose(bool can);
     void focusAnswers(); ///< The first thing that can be done about what is chosen.
+    /// For what holds it, which knows its width before the layout does: how high it is depends on that.
+    void arrangeIn(int width);
 
 signals:
     void stillYesAsked();
@@ -54,11 +57,15 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    void arrange();
-    void arrangeQuiet();
-    void arrangeAnswers();
+    void
+    arrangeAnew(); ///< Something else is in it; at once only where it is seen, as it measures every word.
+    void arrangeQuiet(int width);
+    void arrangeAnswers(int width);
+    [[nodiscard]] int inside(int width) const;
     void setOffers(const std::vector<OfferLine>& offers);
 
     std::unique_ptr<Ui::OccasionBar> m_ui;
@@ -66,4 +73,5 @@ private:
     QList<QWidget*> m_offers;
     bool m_canPropose = false;
     bool m_asksAboutRanOut = false;
+    std::optional<int> m_arrangedIn; ///< The width that what is in it now is arranged for.
 };

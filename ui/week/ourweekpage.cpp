@@ -2,6 +2,7 @@
 #include "ui/week/ourweekpage.h"
 
 #include "ui/parts/freeweek.h"
+#include "ui/parts/prose.h"
 #include "ui/style/style.h"
 #include "ui/week/datepopup.h"
 #include "ui_ourweekpage.h"
@@ -308,7 +309,7 @@ void OurWeekPage::arrange()
     const bool slim = width() < Theme::px(this, widthForWords);
     m_ui->words->setDirection(slim ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_ui->words->setSpacing(Theme::px(this, slim ? 0 : 16));
-    m_ui->range->setWordWrap(slim);
+    setWrapped(m_ui->range, slim);
     const int side = Theme::px(this, slim ? 12 : 24);
     const int above = Theme::px(this, 12);
     m_ui->header->setContentsMargins(side, above, side, above);
@@ -317,11 +318,9 @@ void OurWeekPage::arrange()
     m_ui->sharedTime->setAccessibleName(tr("Shared time"));
     m_ui->sharedTime->setToolTip(slim ? tr("Shared time") : QString());
     m_ui->goToDate->setText(oneRow ? tr("Go to date…") : QString());
-    m_ui->goToDate->setProperty("iconName", oneRow ? QString() : u"calendar"_s);
-    m_ui->goToDate->setIcon({});
+    showIconToGoToDate(!oneRow);
     m_ui->goToDate->setAccessibleName(tr("Go to date…"));
     m_ui->goToDate->setToolTip(oneRow ? QString() : tr("Go to date…"));
-    restyle(m_ui->goToDate);
 
     const bool days = showsGrid() && m_ui->weekGrid->shownDays() < 7;
     const QString before = days ? tr("Days before") : tr("Previous week");
@@ -336,9 +335,20 @@ void OurWeekPage::arrange()
         button->ensurePolished(); // Before it is shown it would ask for less.
     for (QLayout* layout : std::initializer_list<QLayout*>{m_ui->words, m_ui->controls, m_ui->header})
         layout->invalidate(); // An inner layout hears of other words later than this.
-    m_ui->range->setWordWrap(slim || m_ui->header->sizeHint().width() > width());
+    setWrapped(m_ui->range, slim || m_ui->header->sizeHint().width() > width());
 
+    m_ui->bar->arrangeIn(width()); // Before it is laid out: how high it is depends on it.
     m_corner->setFixedSize(m_ui->weekGrid->cornerSize());
+}
+
+void OurWeekPage::showIconToGoToDate(bool isShown)
+{
+    const QString name = isShown ? u"calendar"_s : QString();
+    if (m_ui->goToDate->property("iconName").toString() == name)
+        return;
+    m_ui->goToDate->setProperty("iconName", name);
+    m_ui->goToDate->setIcon({});
+    restyle(m_ui->goToDate);
 }
 
 void OurWeekPage::showEvent(QShowEvent* event)

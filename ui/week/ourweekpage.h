@@ -61,6 +61,7 @@ private:
     void askForDate();
     void goOn(int direction);
     void arrange();
+    void showIconToGoToDate(bool isShown);
     [[nodiscard]] bool showsGrid() const;
     [[nodiscard]] QWidget* currentView() const;
 

@@ -3,7 +3,6 @@
 
 #include "ui/parts/cellring.h"
 #include "ui/style/drawing.h"
-#include "ui/week/blockmeasure.h"
 #include "ui/week/weekghost.h"
 #include "ui/week/weekhead.h"
 #include "ui/week/weekpainting.h"
@@ -149,7 +148,9 @@ void WeekGrid::layOut()
     const int heightBefore = std::max(1, m_geometry.frame().height);
     const int daysBefore = shownDays();
 
-    WeekFrame frame = frameFor(this, viewport()->size(), m_view, m_lanes, layoutDirection());
+    measureAnew();
+    WeekFrame frame =
+        frameFor(*m_measure, *m_hourNames, viewport()->size(), m_view, m_lanes, layoutDirection());
     m_firstColumn = std::clamp(m_firstColumn, 0, daysInWeek - frame.columns);
     frame.firstColumn = m_firstColumn;
     m_geometry = WeekGeometry(frame);
@@ -167,6 +168,14 @@ void WeekGrid::layOut()
         emit shownDaysChanged();
 }
 
+void WeekGrid::measureAnew()
+{
+    if (!m_measure || !m_measure->isFor(this))
+        m_measure.emplace(this);
+    if (!m_hourNames || !m_hourNames->isFor(m_view.hourLabels, this))
+        m_hourNames.emplace(m_view.hourLabels, this);
+}
+
 int WeekGrid::scrolled() const
 {
     return verticalScrollBar()->value();
@@ -182,13 +191,12 @@ const WeekBlock* WeekGrid::blockAt(int stop) const
 void WeekGrid::placeBlocks()
 {
     const int gap = Theme::px(this, gapBesideBlocks);
-    const BlockMeasure measure(this);
     m_places.clear();
     for (std::size_t block = 0; block < m_view.blocks.size(); ++block) {
         const WeekBlock& shown = m_view.blocks[block];
         const int width = m_geometry.block(shown, m_lanes[block], gap, 0).width();
         m_places.push_back(
-            m_geometry.block(shown, m_lanes[block], gap, measure.heightForHours(shown, width)));
+            m_geometry.block(shown, m_lanes[block], gap, m_measure->heightForHours(shown, width)));
     }
 }
 
@@ -255,7 +263,7 @@ void WeekGrid::bringIntoView(int stop)
 const LaidOutWeek& WeekGrid::laidOut()
 {
     if (!m_laidOut || m_laidOut->ratio() != devicePixelRatioF())
-        m_laidOut.emplace(this, m_view, m_places);
+        m_laidOut.emplace(this, m_view, m_places, *m_measure);
     return *m_laidOut;
 }
 
@@ -267,7 +275,7 @@ void WeekGrid::paintEvent(QPaintEvent* event)
     const Theme theme = Theme::of(this);
     const QRect dirty = event->rect().translated(0, scrolled());
     painter.translate(0, -scrolled());
-    paintWeekBackground(&painter, m_geometry, m_view, theme, dirty);
+    paintWeekBackground(&painter, m_geometry, m_view, *m_hourNames, theme, dirty);
     for (std::size_t block = 0; block < m_view.blocks.size(); ++block) {
         if (!m_places[block].intersects(dirty))
             continue;

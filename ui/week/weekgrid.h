@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/parts/paintedcells.h"
+#include "ui/week/blockmeasure.h"
+#include "ui/week/hournames.h"
 #include "ui/week/laidoutweek.h"
 #include "ui/week/weekdrag.h"
 #include "ui/week/weekgeometry.h"
@@ -81,6 +83,7 @@ private:
     [[nodiscard]] QString ghostText() const;
 
     void layOut();
+    void measureAnew(); ///< Where what was measured does not hold any more.
     void placeBlocks();
     void takeUpPosition(bool otherWeek);
     [[nodiscard]] int scrolled() const;
@@ -99,6 +102,8 @@ private:
     std::vector<Lane> m_lanes;
     WeekStops m_stops;
     WeekGeometry m_geometry;
+    std::optional<BlockMeasure> m_measure;
+    std::optional<HourNames> m_hourNames;
     std::vector<QRect> m_places;          ///< Of the blocks, in the content.
     std::optional<LaidOutWeek> m_laidOut; ///< None until it is painted again, after any change of the above.
     std::optional<OccasionId> m_selected;

@@ -3,32 +3,18 @@
 
 #include "ui/style/drawing.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 
 namespace {
 
-/// "Wed 11", the number larger and both on one baseline.
-void paintDay(QPainter* painter, const QRect& place, const WeekDay& day, const Theme& theme,
-              Qt::LayoutDirection direction)
+/// Elided where there is less room than it wants.
+ShapedText fitted(const QString& words, const QFont& font, int room, const QPaintDevice* device)
 {
-    const QFont nameFont = Theme::font(day.isToday ? TextRole::Label : TextRole::Body);
-    const QFont numberFont = Theme::font(TextRole::Heading);
-    const QFontMetrics nameMetrics(nameFont, painter->device());
-    const QFontMetrics numberMetrics(numberFont, painter->device());
-    const int gap = Theme::px(painter->device(), 7);
-    const int numberWidth = numberMetrics.horizontalAdvance(day.number);
-    const QString name =
-        nameMetrics.elidedText(day.shortName, Qt::ElideRight, place.width() - gap - numberWidth);
-    const int nameWidth = nameMetrics.horizontalAdvance(name);
-    const int start = place.left() + (place.width() - nameWidth - gap - numberWidth) / 2;
-    const int baseline = (place.height() + numberMetrics.ascent() - numberMetrics.descent()) / 2;
-    const bool mirrored = direction == Qt::RightToLeft;
-    painter->setFont(nameFont);
-    painter->setPen(theme.color(day.isToday ? Role::Accent : Role::TextSecondary));
-    painter->drawText(mirrored ? start + numberWidth + gap : start, baseline, name);
-    painter->setFont(numberFont);
-    painter->setPen(theme.color(day.isToday ? Role::Accent : Role::Text));
-    painter->drawText(mirrored ? start : start + nameWidth + gap, baseline, day.number);
+    ShapedText text(words, font, device);
+    return text.width() <= room
+               ? text
+               : ShapedText(QFontMetrics(font, device).elidedText(words, Qt::ElideRight, room), font, device);
 }
 
 } // namespace
@@ -38,28 +24,65 @@ void WeekHead::show(const std::vector<WeekDay>& days, const WeekGeometry& geomet
     m_days = days;
     m_geometry = geometry;
     m_start = start;
+    m_names.clear();
     update();
+}
+
+WeekHead::Name WeekHead::laidOut(const WeekDay& day, const QRect& place) const
+{
+    const QFont nameFont = Theme::font(day.isToday ? TextRole::Label : TextRole::Body);
+    const QFont numberFont = Theme::font(TextRole::Heading);
+    const QFontMetrics numberMetrics(numberFont, this);
+    const int gap = Theme::px(this, 7);
+    const ShapedText number(day.number, numberFont, this);
+    const int numberWidth = qRound(number.width());
+    const ShapedText name = fitted(day.shortName, nameFont, place.width() - gap - numberWidth, this);
+    const int nameWidth = qRound(name.width());
+    const int start = place.left() + (place.width() - nameWidth - gap - numberWidth) / 2;
+    const int baseline = (place.height() + numberMetrics.ascent() - numberMetrics.descent()) / 2;
+    const bool mirrored = isRightToLeft();
+    const int nameStart = mirrored ? start + numberWidth + gap : start;
+    const int numberStart = mirrored ? start : start + nameWidth + gap;
+    return {.day = place,
+            .isToday = day.isToday,
+            .name = name,
+            .nameStart = QPointF(nameStart, baseline - name.ascent()),
+            .number = number,
+            .numberStart = QPointF(numberStart, baseline - number.ascent())};
+}
+
+void WeekHead::layOut()
+{
+    for (int column = 0; column < static_cast<int>(m_days.size()); ++column) {
+        const QRect place = m_geometry.column(column);
+        if (!place.isNull())
+            m_names.push_back(laidOut(m_days[static_cast<std::size_t>(column)],
+                                      QRect(place.left() + m_start, 0, place.width(), height())));
+    }
+}
+
+void WeekHead::paint(QPainter* painter, const Name& name, const Theme& theme) const
+{
+    painter->setPen(theme.color(name.isToday ? Role::Accent : Role::TextSecondary));
+    name.name.paint(painter, name.nameStart);
+    painter->setPen(theme.color(name.isToday ? Role::Accent : Role::Text));
+    name.number.paint(painter, name.numberStart);
+    if (name.isToday) {
+        const qreal thick = strokeWidth(this, 3);
+        painter->fillRect(QRectF(name.day.left(), height() - thick, name.day.width(), thick),
+                          theme.color(Role::Accent));
+    }
 }
 
 void WeekHead::paintEvent(QPaintEvent*)
 {
+    if (m_names.empty())
+        layOut();
     QPainter painter(this);
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Theme theme = Theme::of(this);
     painter.fillRect(rect(), theme.color(Role::Surface));
     const qreal line = strokeWidth(this);
     painter.fillRect(QRectF(0, height() - line, width(), line), theme.color(Role::Outline));
-    for (int column = 0; column < static_cast<int>(m_days.size()); ++column) {
-        QRect place = m_geometry.column(column);
-        if (place.isNull())
-            continue;
-        place = QRect(place.left() + m_start, 0, place.width(), height());
-        const WeekDay& day = m_days[static_cast<std::size_t>(column)];
-        paintDay(&painter, place, day, theme, layoutDirection());
-        if (day.isToday) {
-            const qreal thick = strokeWidth(this, 3);
-            painter.fillRect(QRectF(place.left(), height() - thick, place.width(), thick),
-                             theme.color(Role::Accent));
-        }
-    }
+    for (const Name& name : m_names)
+        paint(&painter, name, theme);
 }

@@ -4,6 +4,7 @@
 #include "ui/parts/hatch.h"
 #include "ui/style/drawing.h"
 #include "ui/week/blockmeasure.h"
+#include "ui/week/hournames.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -16,6 +17,7 @@ namespace {
 constexpr int minutesInHour = 60;
 constexpr qreal tickLength = 6;
 constexpr qreal gapBesideHours = 12;
+constexpr qreal roomForTicks = 10;
 constexpr qreal dotSize = 10;
 constexpr qreal endMargin = 8;
 constexpr qreal hourHeight = 36;
@@ -24,16 +26,14 @@ constexpr qreal highestHour = 108; // For the sake of a short block.
 constexpr qreal widthForSevenDays = 760;
 constexpr qreal widthForThreeDays = 380;
 
-void paintHours(QPainter* painter, const WeekGeometry& geometry, const WeekView& view, const Theme& theme,
+void paintHours(QPainter* painter, const WeekGeometry& geometry, const HourNames& names, const Theme& theme,
                 const QRect& dirty)
 {
     const QPaintDevice* device = painter->device();
     const WeekFrame& frame = geometry.frame();
     const qreal line = strokeWidth(device);
     const int tick = Theme::px(device, tickLength);
-    painter->setFont(Theme::font(TextRole::Small));
     painter->setPen(theme.color(Role::TextSecondary));
-    const QFontMetrics metrics(painter->font(), device);
     const int width = frame.gutter - Theme::px(device, gapBesideHours);
     const QRect days(frame.gutter - tick, 0, frame.width - frame.gutter - frame.endMargin + tick,
                      frame.height);
@@ -44,11 +44,9 @@ void paintHours(QPainter* painter, const WeekGeometry& geometry, const WeekView&
         // The first and the last would be cut at the edge; the lines beside them say enough.
         if (hour == frame.hours.from || hour == frame.hours.to)
             continue;
-        const QRect name = geometry.mirrored(QRect(0, y - metrics.height() / 2, width, metrics.height()));
-        if (!name.intersects(dirty))
-            continue;
-        painter->drawText(name, static_cast<int>(QStyle::visualAlignment(frame.direction, Qt::AlignRight)),
-                          view.hourLabels[static_cast<std::size_t>(hour)]);
+        const QRect name = geometry.mirrored(QRect(0, y - names.height() / 2, width, names.height()));
+        if (name.intersects(dirty))
+            names.paint(painter, static_cast<std::size_t>(hour), name, frame.direction);
     }
 }
 
@@ -82,11 +80,11 @@ void paintBusy(QPainter* painter, const WeekGeometry& geometry, const WeekBusy& 
 class BlockNeeds
 {
 public:
-    BlockNeeds(const QPaintDevice* device, const std::vector<WeekBlock>& blocks,
+    BlockNeeds(const BlockMeasure& measure, const std::vector<WeekBlock>& blocks,
                const std::vector<Lane>& lanes)
-        : m_measure(device)
-        , m_most(Theme::px(device, highestHour))
-        , m_gap(Theme::px(device, gapBesideBlocks))
+        : m_measure(measure)
+        , m_most(Theme::px(measure.device(), highestHour))
+        , m_gap(Theme::px(measure.device(), gapBesideBlocks))
         , m_blocks(blocks)
         , m_lanes(lanes)
     {
@@ -125,7 +123,7 @@ private:
 
     static constexpr int gapAboveAndBelowBlocks = 4;
 
-    BlockMeasure m_measure;
+    const BlockMeasure& m_measure;
     int m_most;
     int m_gap;
     const std::vector<WeekBlock>& m_blocks;
@@ -134,23 +132,14 @@ private:
 
 } // namespace
 
-int gutterWidth(const QPaintDevice* device, const WeekView& view)
-{
-    const QFontMetrics metrics(Theme::font(TextRole::Small), device);
-    int width = 0;
-    for (const QString& label : view.hourLabels)
-        width = std::max(width, metrics.horizontalAdvance(label));
-    return width + Theme::px(device, gapBesideHours) + Theme::px(device, 10);
-}
-
 void paintWeekBackground(QPainter* painter, const WeekGeometry& geometry, const WeekView& view,
-                         const Theme& theme, const QRect& dirty)
+                         const HourNames& names, const Theme& theme, const QRect& dirty)
 {
     const WeekFrame& frame = geometry.frame();
     const qreal line = strokeWidth(painter->device());
     const PainterKeeper keeper(painter);
     painter->fillRect(dirty, theme.color(Role::Surface));
-    paintHours(painter, geometry, view, theme, dirty);
+    paintHours(painter, geometry, names, theme, dirty);
     for (const WeekBusy& busy : view.busy)
         paintBusy(painter, geometry, busy, theme, dirty);
     const QColor hairline = theme.color(Role::Hairline);
@@ -191,19 +180,20 @@ void paintNow(QPainter* painter, const WeekGeometry& geometry, const WeekPlace& 
     painter->drawEllipse(QPointF(x, y), dot / 2, dot / 2);
 }
 
-WeekFrame frameFor(const QPaintDevice* device, const QSize& view, const WeekView& week,
-                   const std::vector<Lane>& lanes, Qt::LayoutDirection direction)
+WeekFrame frameFor(const BlockMeasure& measure, const HourNames& names, const QSize& view,
+                   const WeekView& week, const std::vector<Lane>& lanes, Qt::LayoutDirection direction)
 {
+    const QPaintDevice* device = measure.device();
     const int hours = std::max(1, week.hours.to - week.hours.from);
     WeekFrame frame;
     frame.width = view.width();
-    frame.gutter = gutterWidth(device, week);
+    frame.gutter = names.widest() + Theme::px(device, gapBesideHours) + Theme::px(device, roomForTicks);
     frame.endMargin = Theme::px(device, endMargin);
     frame.hours = week.hours;
     frame.direction = direction;
     if (view.width() < Theme::px(device, widthForSevenDays))
         frame.columns = view.width() < Theme::px(device, widthForThreeDays) ? 1 : 3;
-    const BlockNeeds needs(device, week.blocks, lanes);
+    const BlockNeeds needs(measure, week.blocks, lanes);
     while (frame.columns > 1 && !needs.fitIn(frame))
         frame.columns = frame.columns > 3 ? 3 : 1;
     // A tall window gives the hours more room, up to where the week would look empty.

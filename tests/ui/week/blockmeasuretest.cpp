@@ -4,6 +4,7 @@
 
 #include "sampleweek.h"
 #include "ui/lookfixture.h"
+#include "ui/week/hournames.h"
 #include "ui/week/weekpainting.h"
 
 #include <QImage>
@@ -37,10 +38,10 @@ protected:
         view.blocks = blocks;
         view.hourLabels = {u"20:00"_s};
         const auto lanes = lanesOf(blocks);
-        WeekFrame frame = frameFor(&m_paper, size, view, lanes, Qt::LeftToRight);
+        const BlockMeasure measure(&m_paper);
+        WeekFrame frame = frameOf(view, size);
         frame.firstColumn = std::min(blocks.front().column, 7 - frame.columns);
         const WeekGeometry geometry(frame);
-        const BlockMeasure measure(&m_paper);
         const int gap = Theme::px(&m_paper, gapBesideBlocks);
         for (std::size_t i = 0; i < blocks.size(); ++i) {
             const WeekBlock& shown = blocks[i];
@@ -50,7 +51,7 @@ protected:
             const BlockText text = measure.text(shown, inside.size());
             EXPECT_EQ(text.hours.join(QString()), shown.timeText);
             for (const QString& line : text.hours)
-                EXPECT_LE(measure.small().horizontalAdvance(line), inside.width()) << line.toStdString();
+                EXPECT_LE(measure.small().width(line), inside.width()) << line.toStdString();
             const int hours = static_cast<int>(text.hours.size()) * measure.small().height();
             EXPECT_LE(hours, place.height());
             EXPECT_FALSE(text.label.isEmpty()) << "in " << size.width() << " px, " << frame.columns;
@@ -59,6 +60,12 @@ protected:
             }
         }
     }
+    [[nodiscard]] WeekFrame frameOf(const WeekView& view, const QSize& size) const
+    {
+        return frameFor(BlockMeasure(&m_paper), HourNames(view.hourLabels, &m_paper), size, view,
+                        lanesOf(view.blocks), Qt::LeftToRight);
+    }
+
     QImage m_paper{10, 10, QImage::Format_ARGB32_Premultiplied};
 };
 
@@ -85,9 +92,7 @@ TEST_F(Blocks, AShortOneMakesTheHoursHigherThanUsual)
     WeekView view;
     view.days.resize(7);
     view.hourLabels = {u"20:00"_s};
-    const auto height = [&] {
-        return frameFor(&m_paper, {1008, 300}, view, lanesOf(view.blocks), Qt::LeftToRight).height;
-    };
+    const auto height = [&] { return frameOf(view, {1008, 300}).height; };
     view.blocks = {block(20 * 60, 90, u"20:00–21:30"_s, u"Just us"_s)};
     const int usual = height();
     view.blocks = {block(20 * 60, 30, u"20:00–20:30"_s, u"A walk along the river"_s)};
@@ -102,9 +107,7 @@ TEST_F(Blocks, FewerDaysStandBesideEachOtherWhereTheHoursWouldBeCut)
     WeekView view;
     view.days.resize(7);
     view.hourLabels = {u"8:00 PM"_s};
-    const auto columns = [&] {
-        return frameFor(&m_paper, {780, 600}, view, lanesOf(view.blocks), Qt::LeftToRight).columns;
-    };
+    const auto columns = [&] { return frameOf(view, {780, 600}).columns; };
     view.blocks = {block(20 * 60, 60, u"8:00 PM–9:00 PM"_s, u"Just us"_s)};
     EXPECT_EQ(columns(), 7);
     for (int i = 0; i < 2; ++i)

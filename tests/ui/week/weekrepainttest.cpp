@@ -16,6 +16,7 @@ class MovableGrid : public WeekGrid
 {
 public:
     int ratio = 1;
+    std::optional<int> dotsPerInch;
 
 protected:
     [[nodiscard]] int metric(PaintDeviceMetric what) const override
@@ -25,6 +26,9 @@ protected:
             return ratio;
         case PdmDevicePixelRatioScaled:
             return static_cast<int>(ratio * devicePixelRatioFScale());
+        case PdmDpiX:
+        case PdmDpiY:
+            return dotsPerInch.value_or(WeekGrid::metric(what));
         default:
             return WeekGrid::metric(what);
         }
@@ -66,6 +70,7 @@ protected:
         settle();
         MovableGrid fresh;
         fresh.ratio = grid.ratio;
+        fresh.dotsPerInch = grid.dotsPerInch;
         fresh.setLayoutDirection(grid.layoutDirection());
         fresh.resize(grid.size());
         fresh.setView(view);
@@ -103,6 +108,14 @@ TEST_F(WeekRepaint, ShowsAnotherWeek)
     expectAsFresh();
 }
 
+TEST_F(WeekRepaint, NamesTheHoursAsItIsTold)
+{
+    for (QString& label : view.hourLabels)
+        label += u" hours"_s;
+    grid.setView(view);
+    expectAsFresh();
+}
+
 TEST_F(WeekRepaint, FollowsTheFont)
 {
     use(Theme::light(), 15.75);
@@ -130,6 +143,13 @@ TEST_F(WeekRepaint, FollowsTheSizeOfTheWindow)
 TEST_F(WeekRepaint, FollowsThePixelRatioOfTheScreen)
 {
     grid.ratio = 2;
+    expectAsFresh();
+}
+
+TEST_F(WeekRepaint, FollowsTheResolutionOfTheScreen)
+{
+    grid.dotsPerInch = 2 * grid.logicalDpiY();
+    grid.setView(view);
     expectAsFresh();
 }
 
