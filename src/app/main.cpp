@@ -8,6 +8,7 @@
 #include "app/places.h"
 #include "app/privatememory.h"
 #include "app/resourcedecks.h"
+#include "app/sessionbus.h"
 #include "app/sessionend.h"
 #include "app/settingsfile.h"
 #include "app/systemclock.h"
@@ -72,7 +73,8 @@ int runWindow(QApplication& application, const Request& request)
     if (!request.exampleInMemory)
         shelf.readAhead(journalPath(request));
     SettingsFile settings(SettingsFile::usualPath());
-    speak(settings.preferences().language);
+    if (const QString language = settings.preferences().language; !language.isEmpty())
+        speak(language);
     LookFollower look(application);
     look.wear(settings.preferences());
     look.followSystem();
@@ -120,6 +122,8 @@ int main(int argc, char** argv)
         // next.
         const auto fonts = std::async(std::launch::async, FcInit);
         QApplication application(argc, argv);
+        // So does the desktop’s bus, which is asked for its look and whether we are open already.
+        const auto bus = std::async(std::launch::async, hasSessionBus);
         speak({});
         return runWindow(application, CommandLine::parse(arguments));
     }

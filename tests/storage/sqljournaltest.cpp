@@ -309,6 +309,20 @@ TEST_F(SqlJournal, ShowsAChangeOnlyWhenTheDiskHasIt)
     EXPECT_TRUE(seenAfter);
 }
 
+TEST_F(SqlJournal, IsWholeWithoutItsFileAndWritesItAgain)
+{
+    const Entry checkIn = aCheckIn();
+    ASSERT_DONE(keep(*journal, {checkIn}));
+    reopen();
+    ASSERT_TRUE(QFile::remove(path()));
+    EXPECT_EQ(journal->reader().entry(checkIn.id), checkIn);
+    const Entry time = aTime();
+    ASSERT_DONE(keep(*journal, {time}));
+    reopen();
+    EXPECT_EQ(journal->reader().entry(checkIn.id), checkIn);
+    EXPECT_EQ(journal->reader().entry(time.id), time);
+}
+
 TEST_F(SqlJournal, BringsEverythingToTheDiskBeforeItGoes)
 {
     const Entry first = aCheckIn();
