@@ -19,6 +19,8 @@ namespace {
 
 constexpr int patience = 5000;        // milliseconds; nobody waits for it
 constexpr int clockEvery = 20 * 1000; // milliseconds between two looks at the clocks
+// A bus has to answer several times before one hears it. Nothing is open by then that could be locked.
+constexpr int untilFirstPicture = 300; // milliseconds
 
 } // namespace
 
@@ -43,6 +45,11 @@ void LockWatch::listen()
 {
     lookAtClocks();
     m_clockTimer.start(clockEvery);
+    QTimer::singleShot(untilFirstPicture, this, &LockWatch::listenToBuses);
+}
+
+void LockWatch::listenToBuses()
+{
     if (hasSystemBus())
         listenToLogin();
     if (hasSessionBus())

@@ -38,13 +38,14 @@ public:
     explicit LockWatch(const Clock& clock, QObject* parent = nullptr);
     ~LockWatch() override;
 
-    void listen();
+    void listen();       ///< To the clocks at once, to the desktop once there is a picture.
     void lookAtClocks(); ///< By itself three times a minute, once it listens.
 
 signals:
     void lockWanted(); ///< Whoever listens is done when it returns.
 
 private:
+    void listenToBuses();
     void listenToLogin();
     void listenToScreenSavers();
     void findSession();
