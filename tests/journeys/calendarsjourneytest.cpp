@@ -25,12 +25,12 @@ protected:
         ASSERT_TRUE(folder.mkpath(u"."_s));
         journey.keepExample();
         journey.start();
-        ASSERT_TRUE(journey.driver().waitFor(u"weekGrid"_s));
+        journey.driver().waitFor(u"weekGrid"_s);
     }
     void openCalendars()
     {
         journey.driver().press(u"rail_exchange"_s);
-        ASSERT_TRUE(journey.driver().waitFor(u"chooseFolder"_s));
+        journey.driver().waitFor(u"chooseFolder"_s);
     }
     void publish()
     {
@@ -42,7 +42,7 @@ protected:
         dialog->close();
         journey.window().activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&journey.window()));
-        ASSERT_TRUE(journey.driver().waitFor(u"stopFolder"_s));
+        journey.driver().waitFor(u"stopFolder"_s);
         ASSERT_GE(events().size(), 2);
     }
     [[nodiscard]] QStringList events() const
@@ -67,9 +67,9 @@ protected:
         ADD_FAILURE() << "the example has no plan ahead";
         return {};
     }
-    bool waitForFile(const QString& name, bool isThere)
+    void waitForFile(const QString& name)
     {
-        return journey.driver().waitUntil([&] { return folder.exists(name) == isThere; });
+        journey.driver().waitUntil(name + u" is written"_s, [&] { return folder.exists(name); });
     }
 
     TemporaryHome m_home;
@@ -89,22 +89,23 @@ TEST_F(CalendarsJourney, WhatAPhoneDeletesIsAskedAboutAndWhatItChangesIsPutBack)
     changed.close();
     ASSERT_TRUE(QFile::remove(folder.filePath(series)) &&
                 QFile::rename(changed.fileName(), folder.filePath(series)));
-    EXPECT_TRUE(journey.driver().waitUntil([&] { return !read(series).contains("SUMMARY:Not "); }));
+    journey.driver().waitUntil(u"the change is put back"_s,
+                               [&] { return !read(series).contains("SUMMARY:Not "); });
 
     ASSERT_TRUE(QFile::remove(folder.filePath(series)));
-    ASSERT_TRUE(journey.driver().waitFor(u"noticeAct"_s));
+    journey.driver().waitFor(u"noticeAct"_s);
     EXPECT_TRUE(journey.driver().allText().contains(u"was deleted in another calendar."_s));
     EXPECT_FALSE(folder.exists(series)) << "nobody has decided yet";
     journey.driver().press(u"noticeDismiss"_s);
-    EXPECT_TRUE(waitForFile(series, true));
+    waitForFile(series);
 
     ASSERT_TRUE(QFile::remove(folder.filePath(series)));
-    ASSERT_TRUE(journey.driver().waitFor(u"noticeAct"_s));
+    journey.driver().waitFor(u"noticeAct"_s);
     journey.driver().press(u"noticeAct"_s);
-    EXPECT_TRUE(journey.driver().waitUntil([&] { return !journey.driver().isShown(u"noticeAct"_s); }));
+    journey.driver().waitUntilGone(u"noticeAct"_s);
     journey.quit();
     journey.start();
-    ASSERT_TRUE(journey.driver().waitFor(u"weekGrid"_s));
+    journey.driver().waitFor(u"weekGrid"_s);
     openCalendars();
     EXPECT_TRUE(journey.driver().isShown(u"stopFolder"_s)) << "the folder is remembered";
     EXPECT_FALSE(folder.exists(series)) << "and what was let go of stays gone";
@@ -118,8 +119,8 @@ TEST_F(CalendarsJourney, ErasingTakesThePlanOutAndWhatThisComputerRemembers)
     driver.press(u"rail_journal"_s);
     driver.press(u"eraseEverything"_s);
     driver.press(u"eraseNow"_s);
-    ASSERT_TRUE(driver.waitFor(u"nameFirst"_s));
-    EXPECT_TRUE(driver.waitUntil([&] { return events().size() == 1; })) << "what stands for nothing";
+    driver.waitFor(u"nameFirst"_s);
+    driver.waitUntil(u"only what stands for nothing is left"_s, [&] { return events().size() == 1; });
     EXPECT_FALSE(QFile::exists(SharingFile::usualPath()));
 }
 

@@ -3,8 +3,6 @@
 
 #include <QGuiApplication>
 
-#include <gtest/gtest.h>
-
 using namespace Qt::StringLiterals;
 
 Couple::Couple(WindowDriver& driver, Looker looker, QString canary)
@@ -180,7 +178,7 @@ void Couple::say(Partner partner, Answer answer, const QString& passphrase)
                     : answer == Answer::LetsTalk ? u"giveLetsTalk"_s
                                                  : u"giveNotNow"_s) +
                    side);
-    m_driver.waitUntil([&] { return !m_driver.isShown(u"privatePage"_s + side); });
+    m_driver.waitUntilGone(u"privatePage"_s + side);
 }
 
 void Couple::bothSayYes()

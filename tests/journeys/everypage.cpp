@@ -85,7 +85,7 @@ void onEveryPage(Journey& journey, const std::function<void(const QString&)>& lo
     driver.key(Qt::Key_Comma, Qt::ControlModifier);
     driver.waitFor(u"toOurJournal"_s);
     driver.press(u"toOurJournal"_s);
-    driver.waitUntil([&] { return journey.window().place() == Place::OurJournal; });
+    driver.waitFor(u"OurJournalPage"_s);
     look(u"our-journal"_s);
     driver.key(Qt::Key_1, Qt::ControlModifier);
     driver.waitFor(u"weekGrid"_s);
@@ -105,7 +105,7 @@ void onEveryPage(Journey& journey, const std::function<void(const QString&)>& lo
     driver.waitFor(u"otherWordsFirst"_s);
     look(u"still-true"_s);
     driver.press(u"rail_exchange"_s);
-    driver.waitUntil([&] { return journey.window().place() == Place::Calendars; });
+    driver.waitFor(u"CalendarsPage"_s);
     look(u"calendars"_s);
 }
 

@@ -34,7 +34,7 @@ void unlock(Journey& journey, const QString& passphrase = words.second)
 {
     journey.driver().type(u"passphrase"_s, passphrase);
     journey.driver().key(Qt::Key_Return);
-    journey.driver().waitUntil([&] { return !journey.driver().isShown(u"passphrase"_s); });
+    journey.driver().waitUntilGone(u"passphrase"_s);
 }
 
 bool isFree(const QString& journal)
@@ -44,8 +44,7 @@ bool isFree(const QString& journal)
 
 QString textIn(Journey& journey, const QString& field)
 {
-    auto* found = journey.driver().findA<QPlainTextEdit>(field);
-    return found ? found->toPlainText() : QString();
+    return journey.driver().findA<QPlainTextEdit>(field)->toPlainText();
 }
 
 TEST(Lock, ClosesTheJournalAndTakesEveryPageAway)
@@ -55,7 +54,7 @@ TEST(Lock, ClosesTheJournalAndTakesEveryPageAway)
     journey.start();
     unlock(journey);
     journey.driver().key(Qt::Key_3, Qt::ControlModifier);
-    ASSERT_TRUE(journey.driver().waitFor(u"checkInList"_s));
+    journey.driver().waitFor(u"checkInList"_s);
     const QPointer<QWidget> page = journey.window().pageOf(Place::LookingBack);
     EXPECT_FALSE(isFree(journey.journalPath())) << "the control: it is open";
     lock(journey);
@@ -64,7 +63,7 @@ TEST(Lock, ClosesTheJournalAndTakesEveryPageAway)
     EXPECT_FALSE(journey.window().place().has_value());
     EXPECT_TRUE(journey.driver().allText().contains(u"Locked"_s));
     unlock(journey);
-    EXPECT_TRUE(journey.driver().waitFor(u"checkInList"_s)) << "where they were";
+    journey.driver().waitFor(u"checkInList"_s); // where they were
 }
 
 TEST(Lock, BringsTheTalkBackWordForWord)
@@ -84,9 +83,10 @@ TEST(Lock, BringsTheTalkBackWordForWord)
     EXPECT_FALSE(QFile::exists(journey.journalPath())) << "locking writes nothing";
     driver.type(u"passphrase"_s, u"not it"_s);
     driver.key(Qt::Key_Return);
-    driver.waitUntil([&] { return driver.findA<QLineEdit>(u"passphrase"_s)->isEnabled(); });
+    driver.waitUntil(u"another passphrase can be typed"_s,
+                     [&] { return driver.findA<QLineEdit>(u"passphrase"_s)->isEnabled(); });
     unlock(journey);
-    ASSERT_TRUE(driver.waitFor(u"noteFirst"_s));
+    driver.waitFor(u"noteFirst"_s);
     EXPECT_EQ(textIn(journey, u"noteFirst"_s), u"or as it comes"_s);
     driver.press(u"previousStep"_s);
     EXPECT_EQ(textIn(journey, u"appreciationFirst"_s), u"Soup on Monday"_s);
@@ -99,17 +99,14 @@ TEST(Lock, BringsATimeBackThatIsBeingWritten)
     journey.start();
     unlock(journey);
     WindowDriver& driver = journey.driver();
-    const auto label = [&] {
-        auto* field = driver.findA<QLineEdit>(u"timeLabel"_s);
-        return field ? field->text() : QString();
-    };
+    const auto label = [&] { return driver.findA<QLineEdit>(u"timeLabel"_s)->text(); };
     driver.waitFor(u"sharedTime"_s);
     driver.press(u"sharedTime"_s);
     driver.type(u"timeLabel"_s, u"A walk by the lake"_s);
     lock(journey);
     EXPECT_FALSE(driver.allText().contains(u"lake"_s));
     unlock(journey);
-    ASSERT_TRUE(driver.waitFor(u"timeLabel"_s));
+    driver.waitFor(u"timeLabel"_s);
     EXPECT_EQ(label(), u"A walk by the lake"_s);
     driver.press(u"cancelTime"_s);
 
@@ -121,7 +118,7 @@ TEST(Lock, BringsATimeBackThatIsBeingWritten)
     driver.type(u"timeLabel"_s, u"Breakfast in bed"_s);
     lock(journey);
     unlock(journey);
-    ASSERT_TRUE(driver.waitFor(u"timeLabel"_s));
+    driver.waitFor(u"timeLabel"_s);
     EXPECT_EQ(label(), u"Breakfast in bed"_s);
     driver.press(u"putTime"_s);
     EXPECT_TRUE(driver.allText().contains(u"Breakfast in bed"_s)) << "and goes on the table";
@@ -141,12 +138,12 @@ TEST(Lock, AsksForBothYesesAgain)
     couple.say(Partner::First, Couple::Answer::Yes, words.first);
     lock(journey);
     unlock(journey);
-    ASSERT_TRUE(driver.waitFor(u"yesFirst"_s)) << "the first one is asked again";
+    driver.waitFor(u"yesFirst"_s); // the first one is asked again
     couple.say(Partner::Second, Couple::Answer::Yes, words.second);
     EXPECT_FALSE(driver.isShown(u"toOurWeek"_s));
     EXPECT_FALSE(QFile::exists(journey.journalPath())) << "one yes is not two";
     couple.say(Partner::First, Couple::Answer::Yes, words.first);
-    EXPECT_TRUE(driver.waitFor(u"toOurWeek"_s));
+    driver.waitFor(u"toOurWeek"_s);
     EXPECT_TRUE(QFile::exists(journey.journalPath()));
 }
 
@@ -169,8 +166,8 @@ TEST(Lock, WorksUnderACurtainAndLeavesTheListWithItsOwner)
     lock(journey);
     EXPECT_FALSE(driver.isShown(u"handOver"_s));
     unlock(journey);
-    EXPECT_TRUE(
-        driver.waitUntil([&] { return driver.isShown(u"nextStep"_s) || driver.isShown(u"handOver"_s); }));
+    driver.waitUntil(u"the wishes are there again"_s,
+                     [&] { return driver.isShown(u"nextStep"_s) || driver.isShown(u"handOver"_s); });
     EXPECT_FALSE(driver.isShown(u"ready"_s)) << "nobody’s list is open";
 }
 
@@ -215,7 +212,7 @@ TEST(Lock, IsNotOfferedWithoutPassphrases)
     driver.key(Qt::Key_L, Qt::ControlModifier);
     EXPECT_TRUE(driver.isShown(u"beginNow"_s)) << "nothing happens";
     driver.key(Qt::Key_Comma, Qt::ControlModifier);
-    ASSERT_TRUE(driver.waitFor(u"lockAfter"_s));
+    driver.waitFor(u"lockAfter"_s);
     EXPECT_FALSE(driver.find(u"lockAfter"_s)->isEnabled());
     EXPECT_TRUE(driver.allText().contains(u"no passphrases"_s)) << "and Settings says why";
 }

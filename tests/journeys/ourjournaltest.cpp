@@ -77,18 +77,19 @@ protected:
     void openOurJournal(const QString& awaited)
     {
         WindowDriver& driver = journey.driver();
-        ASSERT_TRUE(driver.waitFor(u"weekGrid"_s));
+        driver.waitFor(u"weekGrid"_s);
         driver.press(u"rail_journal"_s);
-        ASSERT_TRUE(driver.waitFor(awaited));
+        driver.waitFor(awaited);
     }
     [[nodiscard]] QString copyBeside() const
     {
         return QFileInfo(journey.journalPath()).path() +
                u"/journal.sync-conflict-20260609-101010-ABCDEFG.wholehearted"_s;
     }
-    bool waitForWords(const QString& words)
+    void waitForWords(const QString& words)
     {
-        return journey.driver().waitUntil([&] { return journey.driver().allText().contains(words); });
+        journey.driver().waitUntil(u"the window says “%1”"_s.arg(words),
+                                   [&] { return journey.driver().allText().contains(words); });
     }
 
     TemporaryHome m_home; ///< Or one journey would find the backups of another.
@@ -108,24 +109,24 @@ TEST_F(OurJournalJourney, GetsTwoPassphrasesAndAnotherAndTheOthersStillOpensIt)
     for (const QString& field : {u"nextSecond"_s, u"againSecond"_s})
         driver.type(field, u"heron at dusk"_s);
     driver.press(u"take"_s);
-    ASSERT_TRUE(driver.waitFor(u"changeSecond"_s));
+    driver.waitFor(u"changeSecond"_s);
     driver.press(u"changeSecond"_s);
     driver.type(u"present"_s, u"heron at dusk"_s);
     driver.type(u"next"_s, u"crane at dawn"_s);
     driver.type(u"again"_s, u"crane at dawn"_s);
     driver.press(u"take"_s);
-    ASSERT_TRUE(waitForWords(u"Sam’s passphrase is changed."_s));
+    waitForWords(u"Sam’s passphrase is changed."_s);
     journey.quit();
 
     for (const auto& [passphrase, opens] :
-         {std::pair(u"heron at dusk"_s, false), std::pair(u"swallow in june"_s, true),
-          std::pair(u"crane at dawn"_s, true)}) {
+         {std::pair("heron at dusk", false), std::pair("swallow in june", true),
+          std::pair("crane at dawn", true)}) {
         journey.start();
-        ASSERT_TRUE(journey.driver().waitFor(u"passphrase"_s));
-        journey.driver().type(u"passphrase"_s, passphrase);
+        journey.driver().waitFor(u"passphrase"_s);
+        journey.driver().type(u"passphrase"_s, QLatin1String(passphrase));
         journey.driver().key(Qt::Key_Return);
-        ASSERT_TRUE(journey.driver().waitFor(opens ? u"weekGrid"_s : u"error"_s))
-            << qUtf8Printable(passphrase);
+        SCOPED_TRACE(passphrase);
+        journey.driver().waitFor(opens ? u"weekGrid"_s : u"error"_s);
         journey.quit();
     }
 }
@@ -139,11 +140,11 @@ TEST_F(OurJournalJourney, IsGoneBackToAfterDamageWithOneButtonAndNothingIsThrown
     ASSERT_NE(whole, damaged);
 
     journey.start();
-    ASSERT_TRUE(journey.driver().waitFor(u"goBack"_s));
+    journey.driver().waitFor(u"goBack"_s);
     EXPECT_TRUE(journey.driver().allText().contains(u"This journal is damaged"_s));
     EXPECT_EQ(bytesOf(journey.journalPath()), damaged) << "nothing is put back unasked";
     journey.driver().press(u"goBack"_s);
-    ASSERT_TRUE(journey.driver().waitFor(u"weekGrid"_s));
+    journey.driver().waitFor(u"weekGrid"_s);
     EXPECT_TRUE(journey.driver().allText().contains(u"Your journal is as it was on"_s));
     journey.quit();
 
@@ -152,7 +153,7 @@ TEST_F(OurJournalJourney, IsGoneBackToAfterDamageWithOneButtonAndNothingIsThrown
     ASSERT_EQ(kept.size(), 1);
     EXPECT_EQ(bytesOf(folder.filePath(kept[0])), damaged);
     journey.start();
-    ASSERT_TRUE(journey.driver().waitFor(u"weekGrid"_s)) << "and opens as ever from then on";
+    journey.driver().waitFor(u"weekGrid"_s); // and opens as ever from then on
     EXPECT_FALSE(journey.driver().isShown(u"noticeAct"_s)) << "what cannot be read is not offered";
 }
 
@@ -163,13 +164,13 @@ TEST_F(OurJournalJourney, IsBroughtTogetherWithWhatASyncToolLeftBesideIt)
     const EntryId letGo = letGoOfTheNewestIn(journey.shelf(), copyBeside());
 
     journey.start();
-    ASSERT_TRUE(journey.driver().waitFor(u"noticeAct"_s));
+    journey.driver().waitFor(u"noticeAct"_s);
     EXPECT_TRUE(journey.driver().allText().contains(u"Another version of your journal is beside it."_s));
     journey.driver().press(u"noticeAct"_s);
-    ASSERT_TRUE(waitForWords(u"Your journal has everything of both now."_s));
+    waitForWords(u"Your journal has everything of both now."_s);
     EXPECT_TRUE(QFile::exists(copyBeside())) << "nothing is removed unasked";
     journey.driver().press(u"noticeAct"_s);
-    ASSERT_TRUE(waitForWords(u"It is removed."_s));
+    waitForWords(u"It is removed."_s);
     EXPECT_FALSE(QFile::exists(copyBeside()));
     journey.quit();
     EXPECT_FALSE(has(journey.shelf(), journey.journalPath(), letGo)) << "what either let go of stays gone";
@@ -183,7 +184,7 @@ TEST_F(OurJournalJourney, NeverLosesWhatAnotherProgramPutInItsPlaceWhileItWasOpe
     const EntryId letGo = letGoOfTheNewestIn(journey.shelf(), elsewhere);
 
     journey.start();
-    ASSERT_TRUE(journey.driver().waitFor(u"weekGrid"_s));
+    journey.driver().waitFor(u"weekGrid"_s);
     ASSERT_TRUE(QFile::remove(journey.journalPath()) && QFile::rename(elsewhere, journey.journalPath()));
     openOurJournal(u"giveTwo"_s);
     WindowDriver& driver = journey.driver();
@@ -193,10 +194,10 @@ TEST_F(OurJournalJourney, NeverLosesWhatAnotherProgramPutInItsPlaceWhileItWasOpe
     for (const QString& field : {u"nextSecond"_s, u"againSecond"_s})
         driver.type(field, u"heron"_s);
     driver.press(u"take"_s);
-    ASSERT_TRUE(waitForWords(u"Another program changed the journal on disk; both versions are kept."_s));
+    waitForWords(u"Another program changed the journal on disk; both versions are kept."_s);
     driver.press(u"noticeAct"_s);
     // It has no passphrases, so anybody could have written in it: it stays, and they are told.
-    ASSERT_TRUE(waitForWords(u"closed with other keys"_s));
+    waitForWords(u"closed with other keys"_s);
     journey.quit();
     const QDir folder(QFileInfo(journey.journalPath()).path());
     const QStringList kept = folder.entryList({u"journal.conflict-*.wholehearted"_s});
@@ -217,13 +218,13 @@ TEST_F(OurJournalJourney, IsErasedByOneOfThemInTwoStepsAndNoFileOfItIsLeft)
     ASSERT_TRUE(driver.isShown(u"eraseNow"_s));
     EXPECT_TRUE(driver.allText().contains(u"the history of a sync service"_s));
     driver.press(u"eraseNow"_s);
-    ASSERT_TRUE(driver.waitFor(u"nameFirst"_s));
+    driver.waitFor(u"nameFirst"_s);
     EXPECT_TRUE(driver.allText().contains(u"Everything is erased."_s));
     EXPECT_EQ(filesUnder(QDir::homePath()), QStringList());
     journey.quit();
     EXPECT_EQ(filesUnder(QDir::homePath()), QStringList()) << "nor does closing bring anything back";
     journey.start();
-    EXPECT_TRUE(journey.driver().waitFor(u"nameFirst"_s)) << "as on the first day";
+    journey.driver().waitFor(u"nameFirst"_s); // as on the first day
 }
 
 TEST_F(OurJournalJourney, SaysThatItIsOpenAlreadyWhereNoBusCouldRaiseTheOtherWindow)
@@ -234,10 +235,10 @@ TEST_F(OurJournalJourney, SaysThatItIsOpenAlreadyWhereNoBusCouldRaiseTheOtherWin
                          [&](Result<std::unique_ptr<Journal>> opened) { other = *std::move(opened); });
     ASSERT_TRUE(QTest::qWaitFor([&] { return other != nullptr; }, 20'000));
     journey.start();
-    ASSERT_TRUE(waitForWords(u"This journal is open already in another window."_s));
+    waitForWords(u"This journal is open already in another window."_s);
     other.reset();
     journey.driver().press(u"openJournal"_s);
-    EXPECT_TRUE(journey.driver().waitFor(u"weekGrid"_s));
+    journey.driver().waitFor(u"weekGrid"_s);
 }
 
 } // namespace

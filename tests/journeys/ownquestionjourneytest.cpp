@@ -37,7 +37,7 @@ TEST(OwnQuestion, IsAskedInTheNextCheckInAndKeepsItsWordsInTheOldOne)
     driver.press(u"addQuestion"_s);
     driver.type(u"questionWords"_s, firstWords);
     driver.press(u"questionDone"_s);
-    driver.waitUntil([&] { return driver.isShown(u"reword_7"_s); });
+    driver.waitFor(u"reword_7"_s);
     keepQuestions(driver);
     EXPECT_TRUE(driver.allText().contains(firstWords));
     driver.press(u"leaveQuestions"_s);
@@ -65,7 +65,7 @@ TEST(OwnQuestion, IsAskedInTheNextCheckInAndKeepsItsWordsInTheOldOne)
     later.waitFor(u"questionWords"_s);
     later.type(u"questionWords"_s, otherWords);
     later.key(Qt::Key_Return);
-    later.waitUntil([&] { return later.isShown(u"reword_7"_s); });
+    later.waitFor(u"reword_7"_s);
     keepQuestions(later);
     later.press(u"leaveQuestions"_s);
 
@@ -92,7 +92,7 @@ TEST(OwnQuestion, ARestingQuestionIsNotAsked)
     driver.waitFor(u"toOurQuestions"_s);
     driver.press(u"toOurQuestions"_s);
     driver.press(u"rest_1"_s); // planning
-    driver.waitUntil([&] { return !driver.isShown(u"reword_1"_s); });
+    driver.waitUntilGone(u"reword_1"_s);
     driver.press(u"later_0"_s); // rhythm
     keepQuestions(driver);
     driver.key(Qt::Key_2, Qt::ControlModifier);
@@ -113,7 +113,7 @@ TEST(OwnQuestion, NothingOfItIsKeptAfterANotNow)
     driver.waitFor(u"toOurQuestions"_s);
     driver.press(u"toOurQuestions"_s);
     driver.press(u"rest_0"_s);
-    driver.waitUntil([&] { return !driver.isShown(u"reword_0"_s); });
+    driver.waitUntilGone(u"reword_0"_s);
     driver.press(u"askBoth"_s);
     driver.press(u"dropThis"_s);
     EXPECT_TRUE(driver.isShown(u"reword_0"_s)) << "it is asked as before";

@@ -14,8 +14,6 @@
 #include <QLocale>
 #include <QTest>
 
-#include <gtest/gtest.h>
-
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -41,9 +39,12 @@ const std::array looks{
     Look{"high", {.isHighContrast = true}, {1200, 800}},
     Look{"right-to-left", {}, {1200, 800}, 10.5, Qt::RightToLeft},
     Look{"twice", {}, {1920, 1080}, 21},
+    Look{"twice-small", {}, {960, 640}, 21},
     Look{"pseudo", {}, {1200, 800}, 10.5, Qt::LeftToRight, true},
-    Look{"german", {}, {960, 640}, 10.5, Qt::LeftToRight, false, "de"},
-    Look{"spanish", {}, {960, 640}, 10.5, Qt::LeftToRight, false, "es"},
+    Look{"german", {}, {1280, 800}, 10.5, Qt::LeftToRight, false, "de"},
+    Look{"german-small", {}, {960, 640}, 10.5, Qt::LeftToRight, false, "de"},
+    Look{"spanish", {}, {1280, 800}, 10.5, Qt::LeftToRight, false, "es"},
+    Look{"spanish-small", {}, {960, 640}, 10.5, Qt::LeftToRight, false, "es"},
 };
 
 /// Walks through everything once and takes a picture wherever there is something new to see.
@@ -281,7 +282,7 @@ private:
         driver.key(Qt::Key_Comma, Qt::ControlModifier);
         take(journey, u"settings"_s);
         driver.press(u"toOurJournal"_s);
-        driver.waitUntil([&] { return journey.window().place() == Place::OurJournal; });
+        driver.waitFor(u"OurJournalPage"_s);
         take(journey, u"our-journal"_s);
         driver.key(Qt::Key_L, Qt::ControlModifier);
         driver.waitFor(u"passphrase"_s);
@@ -322,7 +323,6 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication application(argc, argv);
-    testing::InitGoogleTest(&argc, argv); // the driver says by it what it cannot find
     const QDir folder(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
     if (!folder.mkpath(u"."_s))
         return 1;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shorttalk.h"
 
-#include <gtest/gtest.h>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -37,13 +35,15 @@ void ShortTalk::goTo(const QString& wording)
 {
     for (int step = 0; step < mostSteps && !isAsked(wording); ++step)
         next();
-    EXPECT_TRUE(isAsked(wording)) << qUtf8Printable(wording) << " is not asked";
+    if (!isAsked(wording))
+        throw NotInTheWindow(u"“%1” is not asked."_s.arg(wording));
 }
 
 void ShortTalk::goToBothYes()
 {
     for (int step = 0; step < mostSteps && !m_driver.isShown(u"yesFirst"_s); ++step)
         next();
+    m_driver.waitFor(u"yesFirst"_s);
 }
 
 void ShortTalk::sayYes(Partner partner)

@@ -58,7 +58,7 @@ TEST(StillTrue, EachKeepsChangesOrLetsGoOfTheirOwn)
     driver.press(u"nextStep"_s);
     driver.press(u"letGoSecond"_s);
     driver.press(u"confirmLetGoSecond"_s);
-    driver.waitUntil([&] { return !driver.isShown(u"letGoSecond"_s); });
+    driver.waitUntilGone(u"letGoSecond"_s);
     driver.press(u"nextStep"_s);
 
     EXPECT_TRUE(driver.allText().contains(u"In place of"_s));

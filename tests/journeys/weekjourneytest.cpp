@@ -135,7 +135,7 @@ TEST_F(TheWeek, KeepsMovesFreesPausesAndGoesOn)
     driver().key(Qt::Key_Escape);
     EXPECT_TRUE(heardAtTheFocus(driver()).startsWith(u"Wednesday, 24 June, 19:00 to 20:30"));
     driver().key(Qt::Key_Delete);
-    driver().waitUntil([&] { return heardInTheWeek(driver()).isEmpty(); });
+    driver().waitUntil(u"the week is empty"_s, [&] { return heardInTheWeek(driver()).isEmpty(); });
     EXPECT_TRUE(driver().allText().contains(u"is free again."_s));
     nextWeek();
     EXPECT_EQ(heardInTheWeek(driver()).size(), 1);

@@ -77,14 +77,14 @@ TEST(WholeJourney, FromTwoNamesToAKeptWeekAndAPdfAndBackAfterARestart)
     journey.quit();
 
     journey.start();
-    ASSERT_TRUE(journey.driver().waitFor(u"weekGrid"_s));
+    journey.driver().waitFor(u"weekGrid"_s);
     journey.driver().key(Qt::Key_4, Qt::ControlModifier);
-    ASSERT_TRUE(journey.driver().waitFor(u"savePdf"_s));
+    journey.driver().waitFor(u"savePdf"_s);
     journey.driver().press(u"sectionAnswers"_s);
     journey.driver().press(u"sectionWords"_s);
     const QString pdf = journey.pathOf(u"plan.pdf"_s);
     journey.window().findChild<SummaryPage*>()->saveTo(pdf);
-    ASSERT_TRUE(journey.driver().waitUntil([&] { return QFile::exists(pdf); }));
+    journey.driver().waitUntil(u"the PDF is written"_s, [&] { return QFile::exists(pdf); });
     const QString text = withoutLineBreaks(textOfPdf(pdf));
     for (const QString& words :
          {u"Robin"_s, u"Sam"_s, u"20:00"_s, u"Or as it comes."_s, u"I like surprises."_s})
@@ -121,9 +121,8 @@ TEST(WholeJourney, ClosingSaysWhatItWouldLoseAndNothingWhenAllIsKept)
     EXPECT_TRUE(journey.driver().isShown(u"windowLine"_s));
     couple.say(Partner::First, Couple::Answer::Yes);
     couple.say(Partner::Second, Couple::Answer::Yes);
-    ASSERT_TRUE(journey.driver().waitFor(u"toOurWeek"_s));
-    EXPECT_TRUE(journey.driver().waitUntil([&] { return !journey.driver().isShown(u"windowLine"_s); }))
-        << "nothing would be lost any more";
+    journey.driver().waitFor(u"toOurWeek"_s);
+    journey.driver().waitUntilGone(u"windowLine"_s); // nothing would be lost any more
     EXPECT_TRUE(journey.window().close());
 }
 
@@ -136,7 +135,7 @@ TEST(WholeJourney, WhatWasUntickedOrWishedAloneIsNotEvenInTheSealedImage)
     couple.walkTheCheckIn();
     couple.bothSayYes();
     journey.driver().key(Qt::Key_3, Qt::ControlModifier);
-    ASSERT_TRUE(journey.driver().waitFor(u"checkInList"_s));
+    journey.driver().waitFor(u"checkInList"_s);
     const QString shown = journey.driver().allText();
     EXPECT_TRUE(shown.contains(u"Or as it comes."_s));
     EXPECT_FALSE(shown.contains(Couple::unkeptWords()));

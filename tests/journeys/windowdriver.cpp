@@ -9,13 +9,12 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
-#include <gtest/gtest.h>
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int mostTabs = 300;
 constexpr int mostChoices = 30;
-constexpr int patienceMilliseconds = 60'000;
 
 bool isNamed(const QWidget* widget, const QString& name)
 {
@@ -35,12 +34,13 @@ Qt::Key arrowTowards(const QWidget* wanted)
 
 } // namespace
 
-WindowDriver::WindowDriver(QWidget& window) : m_window(window)
+WindowDriver::WindowDriver(QWidget& window, std::chrono::milliseconds patience)
+    : m_window(window), m_patience(patience)
 {
     // One that opens a journal by itself shows itself when there is something to see.
-    EXPECT_TRUE(QTest::qWaitFor([&] { return window.isVisible(); }, patienceMilliseconds));
+    waitUntil(u"the window is shown"_s, [&] { return window.isVisible(); });
     window.activateWindow();
-    EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+    waitUntil(u"the window is active"_s, [&] { return window.isActiveWindow(); });
 }
 
 QWidget* WindowDriver::find(const QString& name) const
@@ -49,8 +49,7 @@ QWidget* WindowDriver::find(const QString& name) const
         if (widget->isVisible())
             return widget;
     }
-    ADD_FAILURE() << "nothing shown is named " << qUtf8Printable(name);
-    return nullptr;
+    throw NotInTheWindow(u"Nothing shown is named %1."_s.arg(name));
 }
 
 bool WindowDriver::isShown(const QString& name) const
@@ -60,7 +59,7 @@ bool WindowDriver::isShown(const QString& name) const
                        [](const QWidget* widget) { return widget->isVisible(); });
 }
 
-bool WindowDriver::tabTo(const QString& name)
+void WindowDriver::tabTo(const QString& name)
 {
     const QWidget* start = QApplication::focusWidget();
     bool hasLeft = false; // A date keeps the focus from its day to its year.
@@ -71,22 +70,19 @@ bool WindowDriver::tabTo(const QString& name)
         else if (hasLeft && start)
             break; // once around
     }
-    const bool reached = isNamed(QApplication::focusWidget(), name);
-    EXPECT_TRUE(reached) << qUtf8Printable(name) << " cannot be reached by Tab";
-    return reached;
+    if (!isNamed(QApplication::focusWidget(), name))
+        throw NotInTheWindow(u"%1 cannot be reached by Tab."_s.arg(name));
 }
 
 void WindowDriver::press(const QString& name)
 {
-    if (tabTo(name))
-        key(Qt::Key_Space);
+    tabTo(name);
+    key(Qt::Key_Space);
 }
 
 void WindowDriver::choose(const QString& name)
 {
-    const auto* wanted = qobject_cast<QAbstractButton*>(find(name));
-    if (!wanted)
-        return;
+    const auto* wanted = findA<QAbstractButton>(name);
     const auto isInGroup = [&](QWidget* widget) {
         const auto* button = qobject_cast<QAbstractButton*>(widget);
         return button && (button == wanted || (button->group() ? button->group() == wanted->group()
@@ -96,14 +92,14 @@ void WindowDriver::choose(const QString& name)
         key(Qt::Key_Tab);
     for (int i = 0; i < mostChoices && QApplication::focusWidget() != wanted; ++i)
         key(arrowTowards(wanted));
-    EXPECT_EQ(QApplication::focusWidget(), wanted) << qUtf8Printable(name) << " cannot be chosen by keys";
+    if (QApplication::focusWidget() != wanted)
+        throw NotInTheWindow(u"%1 cannot be chosen by keys."_s.arg(name));
     key(Qt::Key_Space);
 }
 
 void WindowDriver::type(const QString& name, const QString& words)
 {
-    if (!tabTo(name))
-        return;
+    tabTo(name);
     key(Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), words);
 }
@@ -115,18 +111,21 @@ void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
     QCoreApplication::sendPostedEvents();
 }
 
-bool WindowDriver::waitUntil(const std::function<bool()>& condition)
+void WindowDriver::waitUntil(const QString& what, const std::function<bool()>& condition)
 {
-    const bool came = QTest::qWaitFor(condition, patienceMilliseconds);
-    EXPECT_TRUE(came) << "what was waited for did not come";
-    return came;
+    const auto milliseconds = static_cast<int>(m_patience.count());
+    if (!QTest::qWaitFor(condition, milliseconds))
+        throw NotInTheWindow(u"Waited %1 s until %2, in vain."_s.arg(milliseconds / 1000.0).arg(what));
 }
 
-bool WindowDriver::waitFor(const QString& name)
+void WindowDriver::waitFor(const QString& name)
 {
-    const bool came = QTest::qWaitFor([&] { return isShown(name); }, patienceMilliseconds);
-    EXPECT_TRUE(came) << qUtf8Printable(name) << " did not come";
-    return came;
+    waitUntil(name + u" is shown"_s, [&] { return isShown(name); });
+}
+
+void WindowDriver::waitUntilGone(const QString& name)
+{
+    waitUntil(name + u" is gone"_s, [&] { return !isShown(name); });
 }
 
 QString WindowDriver::allText() const
