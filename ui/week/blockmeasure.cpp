@@ -3,6 +3,8 @@
 
 #include "ui/theme.h"
 
+#include <QTextLayout>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -70,19 +72,53 @@ BlockText BlockMeasure::text(const WeekBlock& block, const QSize& inside) const
     const int below =
         inside.height() - static_cast<int>(text.hours.size()) * m_small.height() - px(2) - 2 * px(2);
     if (below >= m_label.height()) {
-        text.label = m_label.elided(block.label, room);
+        text.label = labelLines(block.label, room, below / m_label.height());
     } else if (text.hours.size() == 1) {
         // The words say more than the glyph; a letter or two of them say nothing.
         const int beside = besideHours(block, room);
         const int least = std::min(m_label.width(u"mm…"_s), m_label.width(block.label));
         text.withKind = text.withKind && beside - kindWidth() >= least;
         if (beside >= least)
-            text.label = m_label.elided(block.label, beside - (text.withKind ? kindWidth() : 0));
+            text.label = {cut(block.label, beside - (text.withKind ? kindWidth() : 0))};
         text.labelBeside = !text.label.isEmpty();
         if (!text.labelBeside)
             text.withKind = kindWidth() + m_small.width(text.hours.front()) <= room;
     }
     return text;
+}
+
+QString BlockMeasure::cut(const QString& words, int room) const
+{
+    if (m_label.width(words) <= room)
+        return words;
+    for (auto end = words.lastIndexOf(u' '); end > 0; end = words.lastIndexOf(u' ', end - 1)) {
+        const QString shorter = words.left(end) + QChar(0x2026);
+        if (m_label.width(shorter) <= room)
+            return shorter;
+    }
+    return m_label.elided(words, room);
+}
+
+QStringList BlockMeasure::labelLines(const QString& label, int room, int mostLines) const
+{
+    if (mostLines < 2 || m_label.width(label) <= room)
+        return {cut(label, room)};
+    QTextLayout layout(label, Theme::font(TextRole::Label), m_device);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room);
+        const bool isLast = lines.size() == mostLines - 1;
+        const QString words = label.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
+        lines.append(cut(words, room));
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+    return lines;
 }
 
 bool BlockMeasure::hoursFit(const WeekBlock& block, int width) const
@@ -98,10 +134,12 @@ int BlockMeasure::heightForHours(const WeekBlock& block, int width) const
     return static_cast<int>(hours(block, room).size()) * m_small.height() + px(2);
 }
 
-int BlockMeasure::heightForAll(const WeekBlock& block, int width) const
+int BlockMeasure::heightForAll(const WeekBlock& block, int width, int mostLines) const
 {
     const int room = inside(QRect(0, 0, width, 1), block.kind).width();
     const bool inOneLine = m_label.width(block.label) <= besideHours(block, room);
-    return inOneLine ? std::max(m_small.height(), m_label.height()) + px(2)
-                     : heightForHours(block, width) + m_label.height() + 2 * px(2);
+    if (inOneLine)
+        return std::max(m_small.height(), m_label.height()) + px(2);
+    const auto lines = static_cast<int>(labelLines(block.label, room, mostLines).size());
+    return heightForHours(block, width) + lines * m_label.height() + 2 * px(2);
 }

@@ -11,7 +11,7 @@ struct BlockText
 {
     QStringList hours;        ///< From when to when, in a line or in two; never cut.
     bool withKind = false;    ///< The glyph of its kind stands before the first of them.
-    QString label;            ///< Elided where it has to be; empty where there is no room at all.
+    QStringList label;        ///< In lines, cut where it has to be; empty where there is no room at all.
     bool labelBeside = false; ///< In the line of the hours, as the block is low.
 };
 
@@ -32,7 +32,10 @@ public:
     /// Both hours can be read in a block of this width, in two lines if need be.
     [[nodiscard]] bool hoursFit(const WeekBlock& block, int width) const;
     [[nodiscard]] int heightForHours(const WeekBlock& block, int width) const;
-    [[nodiscard]] int heightForAll(const WeekBlock& block, int width) const; ///< Hours and label.
+    /// Hours and label, in as many lines as that.
+    [[nodiscard]] int heightForAll(const WeekBlock& block, int width, int mostLines) const;
+    /// Whole words as far as there is room; where some are left out, a line ends in an ellipsis.
+    [[nodiscard]] QStringList labelLines(const QString& label, int room, int mostLines) const;
 
     [[nodiscard]] const WordWidths& small() const { return m_small; }
     [[nodiscard]] const WordWidths& label() const { return m_label; }
@@ -41,6 +44,7 @@ public:
 private:
     [[nodiscard]] int px(qreal length) const;
     [[nodiscard]] QStringList hours(const WeekBlock& block, int room) const;
+    [[nodiscard]] QString cut(const QString& words, int room) const;
     [[nodiscard]] int besideHours(const WeekBlock& block, int room) const; ///< What is left in their line.
 
     const QPaintDevice* m_device;

@@ -53,12 +53,13 @@ private:
                 writeLabelBeside(top);
             return;
         }
-        const int spare = m_place.height() - hours - m_measure.label().height() - px(2);
+        const int lines = static_cast<int>(m_text.label.size()) * m_measure.label().height();
+        const int spare = m_place.height() - hours - lines - px(2);
         const int label = writeHours(m_place.top() + std::min(px(7), spare / 2)) + px(2);
-        const bool below = offersFitBelow(label + m_measure.label().height());
+        const bool below = offersFitBelow(label + lines);
         writeLabel(label, !m_block.offers.empty() && !below);
         if (below)
-            writeOffers(label + m_measure.label().height() + px(gapBeforeOffers));
+            writeOffers(label + lines + px(gapBeforeOffers));
     }
 
     [[nodiscard]] int px(qreal length) const { return Theme::px(m_measure.device(), length); }
@@ -94,8 +95,9 @@ private:
 
     void writeLabelBeside(int top)
     {
-        const int width = m_measure.label().width(m_text.label);
-        text(along(m_inside.width() - width, top, width, m_measure.small().height()), m_text.label, m_label);
+        const QString& label = m_text.label.front();
+        const int width = m_measure.label().width(label);
+        text(along(m_inside.width() - width, top, width, m_measure.small().height()), label, m_label);
     }
 
     void writeLabel(int top, bool withGivers)
@@ -110,7 +112,11 @@ private:
                 writeGivers(along(m_inside.width() - mark, top + (height - mark) / 2, mark, mark));
             }
         }
-        text(along(0, top, room, height), m_block.label, m_label);
+        const auto lines = static_cast<int>(m_text.label.size());
+        for (const QString& line : m_measure.labelLines(m_block.label, room, lines)) {
+            text(along(0, top, room, height), line, m_label);
+            top += height;
+        }
     }
 
     void writeGivers(const QRect& place)

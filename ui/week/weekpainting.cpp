@@ -23,6 +23,7 @@ constexpr qreal endMargin = 8;
 constexpr qreal hourHeight = 36;
 constexpr qreal tallestHour = 56;
 constexpr qreal highestHour = 108; // For the sake of a short block.
+constexpr int labelLines = 2;      // For more of them no hour is made higher.
 constexpr qreal widthForSevenDays = 760;
 constexpr qreal widthForThreeDays = 380;
 
@@ -84,6 +85,7 @@ public:
                const std::vector<Lane>& lanes)
         : m_measure(measure)
         , m_most(Theme::px(measure.device(), highestHour))
+        , m_tall(Theme::px(measure.device(), tallestHour))
         , m_gap(Theme::px(measure.device(), gapBesideBlocks))
         , m_blocks(blocks)
         , m_lanes(lanes)
@@ -100,21 +102,28 @@ public:
         return true;
     }
 
-    /// The least height of an hour at which each says its hours and its label; where it would be too much for
-    /// the others, the shortest give up their label.
+    /// The least height of an hour at which each says its hours and its label, in two lines where the hours
+    /// stay as low as a tall window has them; where it would be too much for the others, the shortest give up
+    /// their label.
     [[nodiscard]] int hourHeight(const WeekFrame& frame) const
     {
         int most = 0;
         for (std::size_t i = 0; i < m_blocks.size(); ++i) {
-            const int needed =
-                m_measure.heightForAll(m_blocks[i], width(frame, m_lanes[i])) + gapAboveAndBelowBlocks;
-            const int minutes = std::max(1, m_blocks[i].endMinute - m_blocks[i].startMinute);
-            most = std::max(most, needed * minutesInHour / minutes + 1);
+            const int inLines = hourFor(m_blocks[i], width(frame, m_lanes[i]), labelLines);
+            most = std::max(most,
+                            inLines <= m_tall ? inLines : hourFor(m_blocks[i], width(frame, m_lanes[i]), 1));
         }
         return std::min(most, m_most);
     }
 
 private:
+    [[nodiscard]] int hourFor(const WeekBlock& block, int width, int lines) const
+    {
+        const int needed = m_measure.heightForAll(block, width, lines) + gapAboveAndBelowBlocks;
+        const int minutes = std::max(1, block.endMinute - block.startMinute);
+        return needed * minutesInHour / minutes + 1;
+    }
+
     [[nodiscard]] int width(const WeekFrame& frame, const Lane& lane) const
     {
         const int day = (frame.width - frame.gutter - frame.endMargin) / std::max(1, frame.columns);
@@ -125,6 +134,7 @@ private:
 
     const BlockMeasure& m_measure;
     int m_most;
+    int m_tall;
     int m_gap;
     const std::vector<WeekBlock>& m_blocks;
     const std::vector<Lane>& m_lanes;

@@ -56,7 +56,8 @@ protected:
             EXPECT_LE(hours, place.height());
             EXPECT_FALSE(text.label.isEmpty()) << "in " << size.width() << " px, " << frame.columns;
             if (!text.labelBeside) {
-                EXPECT_LE(hours + measure.label().height(), place.height());
+                const int label = static_cast<int>(text.label.size()) * measure.label().height();
+                EXPECT_LE(hours + label, place.height());
             }
         }
     }
@@ -66,6 +67,21 @@ protected:
                         lanesOf(view.blocks), Qt::LeftToRight);
     }
 
+    /// What the only block of a week says beside its hours.
+    QStringList labelOf(const WeekBlock& shown, const QSize& size)
+    {
+        WeekView view;
+        view.days.resize(7);
+        view.blocks = {shown};
+        view.hourLabels = {u"20:00"_s};
+        const auto lanes = lanesOf(view.blocks);
+        WeekFrame frame = frameOf(view, size);
+        frame.firstColumn = std::min(shown.column, 7 - frame.columns);
+        const BlockMeasure measure(&m_paper);
+        const QRect place =
+            WeekGeometry(frame).block(shown, lanes.front(), Theme::px(&m_paper, gapBesideBlocks), 0);
+        return measure.text(shown, measure.inside(place, shown.kind).size()).label;
+    }
     QImage m_paper{10, 10, QImage::Format_ARGB32_Premultiplied};
 };
 
@@ -100,6 +116,32 @@ TEST_F(Blocks, AShortOneMakesTheHoursHigherThanUsual)
     expectAllSaid(view.blocks, {1008, 300});
     view.blocks = {block(20 * 60, 30, u"20:00–20:30"_s, u"Us"_s, 0)};
     expectAllSaid(view.blocks, {1008, 300});
+}
+
+TEST_F(Blocks, AnOrdinaryEveningSaysWholeWordsInTwoLinesIfNeedBe)
+{
+    for (const qreal points : {10.5, 21.0}) {
+        SCOPED_TRACE(points);
+        use(Theme::light(), points);
+        const QSize size = points > 20 ? QSize(800, 250) : QSize(880, 400);
+        const std::vector evening{block(20 * 60, 90, u"20:00–21:30"_s, u"Time together"_s)};
+        expectAllSaid(evening, size);
+        EXPECT_EQ(labelOf(evening.front(), size), (QStringList{u"Time"_s, u"together"_s}));
+    }
+}
+
+TEST_F(Blocks, CutBetweenWordsAndWithinOneOnlyWhereNoneFits)
+{
+    const BlockMeasure measure(&m_paper);
+    const auto room = [&](const QString& words) { return measure.label().width(words); };
+    const auto label = u"A walk along the river"_s;
+    EXPECT_EQ(measure.labelLines(label, room(label), 1), QStringList{label});
+    EXPECT_EQ(measure.labelLines(label, room(u"A walk along th…"_s), 1), QStringList{u"A walk along…"_s});
+    EXPECT_EQ(measure.labelLines(label, room(u"A walk along"_s), 2),
+              (QStringList{u"A walk along"_s, u"the river"_s}));
+    const int narrow = std::max(room(u"A walk"_s), room(u"along…"_s));
+    EXPECT_EQ(measure.labelLines(label, narrow, 2), (QStringList{u"A walk"_s, u"along…"_s}));
+    EXPECT_EQ(measure.labelLines(u"Zusammengehörigkeit"_s, room(u"Zusamm…"_s), 2), QStringList{u"Zusamm…"_s});
 }
 
 TEST_F(Blocks, FewerDaysStandBesideEachOtherWhereTheHoursWouldBeCut)
