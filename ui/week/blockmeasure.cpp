@@ -89,11 +89,12 @@ BlockText BlockMeasure::text(const WeekBlock& block, const QSize& inside) const
 
 QString BlockMeasure::cut(const QString& words, int room) const
 {
-    if (m_label.width(words) <= room)
+    const auto fits = [&](const QString& all) { return m_label.elided(all, room) == all; };
+    if (fits(words))
         return words;
     for (auto end = words.lastIndexOf(u' '); end > 0; end = words.lastIndexOf(u' ', end - 1)) {
         const QString shorter = words.left(end) + QChar(0x2026);
-        if (m_label.width(shorter) <= room)
+        if (fits(shorter))
             return shorter;
     }
     return m_label.elided(words, room);

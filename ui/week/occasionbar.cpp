@@ -21,10 +21,11 @@ namespace {
 
 constexpr qreal leastContent = 79;
 constexpr qreal longestLine = 280;
+constexpr qreal kindMark = 14;
 constexpr qreal widthForAnswersBeside = 760; // Below it the answers stand under what they are about.
 constexpr qreal widthForOffersBeside = 480;
 constexpr qreal widthForMargins = 440;
-constexpr qreal widthForAnswers = 880; // Below it more than two answers take two rows.
+constexpr qreal widthForOffersAndAnswers = 880; // Below it the answers beside offers take two rows.
 
 } // namespace
 
@@ -39,7 +40,7 @@ OccasionBar::OccasionBar(QWidget* parent)
     m_ui->kindRow->setSpacing(px(8));
     m_ui->offers->setSpacing(px(8));
     m_ui->answers->setSpacing(px(8));
-    m_ui->talkMark->setIcon(u"speech"_s, Role::TalkSolid, 14);
+    m_ui->talkMark->setIcon(u"speech"_s, Role::TalkSolid, kindMark);
     m_ui->quiet->setMinimumHeight(px(leastContent));
     m_ui->quietRow->setContentsMargins(0, 0, 0, 0);
     m_ui->quietWords->setSpacing(px(4));
@@ -196,14 +197,32 @@ void OccasionBar::arrangeAnswers(int width)
         if (m_canPropose || (button != m_ui->stillYes && button != m_ui->anotherTime))
             buttons.append(button);
     }
-    const bool twoRows = buttons.size() > 2 && width < Theme::px(this, widthForAnswers);
+    const int gap = m_ui->answers->spacing();
     int widest = 0;
-    for (const QPushButton* button : buttons)
+    int inOneRow = -gap;
+    for (const QPushButton* button : buttons) {
         widest = std::max(widest, button->sizeHint().width());
-    const bool oneColumn = twoRows && 2 * widest + m_ui->answers->spacing() > inside(width);
+        inOneRow += button->sizeHint().width() + gap;
+    }
+    const bool twoRows = buttons.size() > 2 && inOneRow > roomForAnswers(width);
+    const bool oneColumn = twoRows && 2 * widest + gap > inside(width);
     const auto columns = oneColumn ? 1 : twoRows ? (buttons.size() + 1) / 2 : buttons.size();
     for (int i = 0; i < buttons.size(); ++i)
         m_ui->answers->addWidget(buttons[i], static_cast<int>(i / columns), static_cast<int>(i % columns));
+}
+
+/// In one row, beside the words or below them.
+int OccasionBar::roomForAnswers(int width) const
+{
+    if (m_ui->row->direction() == QBoxLayout::TopToBottom)
+        return inside(width);
+    if (!m_offers.isEmpty()) // They wrap, and are worth more room than they take at the least.
+        return width < Theme::px(this, widthForOffersAndAnswers) ? 0 : inside(width);
+    const int kind = Theme::px(this, kindMark) + m_ui->kindRow->spacing();
+    int words = kind + m_ui->kind->sizeHint().width();
+    for (const QLabel* line : {m_ui->label, m_ui->when, m_ui->repeats})
+        words = std::max(words, line->isHidden() ? 0 : line->fontMetrics().horizontalAdvance(line->text()));
+    return inside(width) - m_ui->row->spacing() - std::min(words, Theme::px(this, longestLine));
 }
 
 void OccasionBar::arrangeQuiet(int width)
@@ -212,7 +231,7 @@ void OccasionBar::arrangeQuiet(int width)
     m_ui->quietRow->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_ui->quietRow->setSpacing(Theme::px(this, beside ? 24 : 8));
     m_ui->quietRow->setAlignment(m_ui->quietAnswers, beside ? Qt::AlignVCenter : Qt::AlignLeading);
-    int wanted = 0;
+    int wanted = -m_ui->quietAnswers->spacing();
     for (int i = 0; i < m_ui->quietAnswers->count(); ++i) {
         const QWidget* button = m_ui->quietAnswers->itemAt(i)->widget();
         wanted += button->isHidden() ? 0 : button->sizeHint().width() + m_ui->quietAnswers->spacing();
@@ -220,7 +239,7 @@ void OccasionBar::arrangeQuiet(int width)
     m_ui->quietAnswers->setDirection(wanted > inside(width) ? QBoxLayout::TopToBottom
                                                             : QBoxLayout::LeftToRight);
     // A label that may wrap is measured at many widths, each time its layout asks.
-    const int room = inside(width) - (beside ? wanted + m_ui->quietRow->spacing() : 0);
+    const int room = inside(width) - (beside ? std::max(wanted, 0) + m_ui->quietRow->spacing() : 0);
     for (QLabel* line : {m_ui->quietLine, m_ui->closeness}) {
         if (!line->isHidden())
             setWrapped(line, line->fontMetrics().horizontalAdvance(line->text()) > room);

@@ -65,7 +65,8 @@ private:
     arrangeAnew(); ///< Something else is in it; at once only where it is seen, as it measures every word.
     void arrangeQuiet(int width);
     void arrangeAnswers(int width);
-    [[nodiscard]] int inside(int width) const;
+    [[nodiscard]] int inside(int width) const; ///< Between its margins.
+    [[nodiscard]] int roomForAnswers(int width) const;
     void setOffers(const std::vector<OfferLine>& offers);
 
     std::unique_ptr<Ui::OccasionBar> m_ui;
