@@ -4,6 +4,7 @@
 #include "presenters/homepath.h"
 #include "ui/calendars/synccard.h"
 #include "ui/parts/prose.h"
+#include "ui/parts/stacking.h"
 #include "ui/theme.h"
 #include "ui_planoutcard.h"
 
@@ -172,10 +173,9 @@ void PlanOutCard::say(const QString& words)
 void PlanOutCard::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    const auto direction =
-        width() < Theme::px(this, stackBelow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    const bool isNarrow = width() < Theme::px(this, stackBelow);
     for (QBoxLayout* row : {m_ui->wordRow, m_ui->wordFormRow, m_ui->folderRow, m_ui->fileRow})
-        row->setDirection(direction);
+        stack(row, isNarrow);
 }
 
 void PlanOutCard::keyPressEvent(QKeyEvent* event)

@@ -4,6 +4,7 @@
 #include "ui/journal/noticeline.h"
 #include "ui/journal/passphrasescard.h"
 #include "ui/parts/prose.h"
+#include "ui/parts/stacking.h"
 #include "ui/theme.h"
 #include "ui_ourjournalpage.h"
 
@@ -139,7 +140,7 @@ void OurJournalPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < Theme::px(this, stackBelow);
     m_ui->firstRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_ui->eraseRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    stack(m_ui->eraseRow, isNarrow);
 }
 
 void OurJournalPage::keyPressEvent(QKeyEvent* event)

@@ -91,7 +91,41 @@ protected:
     std::unique_ptr<CalendarsPage> page;
 };
 
+/// Where a part of the page stands, counted from the corner where its lines begin.
+QRect placeOf(const QWidget* part, const QWidget& page)
+{
+    const QRect place(part->mapTo(&page, QPoint(0, 0)), part->size());
+    return QStyle::visualRect(page.layoutDirection(), page.rect(), place);
+}
+
 } // namespace
+
+TEST_F(CalendarsPageTest, PutsEachButtonWhereItsWordsBegin)
+{
+    keepNames();
+    openPage({560, 900});
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        page->setLayoutDirection(direction);
+        for (const int width : {560, 1008}) {
+            page->resize(width, 900);
+            settle();
+            for (const auto& [name, words] :
+                 {std::pair("anotherWord", "wordLabel"), std::pair("chooseFolder", "folderLabel"),
+                  std::pair("saveFile", "fileLabel")}) {
+                SCOPED_TRACE(name);
+                const auto* button = page->findChild<QPushButton*>(QLatin1String(name));
+                const QRect place = placeOf(button, *page);
+                const QRect begin = placeOf(page->findChild<QLabel*>(QLatin1String(words)), *page);
+                EXPECT_EQ(place.width(), button->sizeHint().width());
+                if (width == 560) {
+                    EXPECT_EQ(place.left(), begin.left()) << "below them";
+                } else {
+                    EXPECT_EQ(place.top(), begin.top()) << "beside them";
+                }
+            }
+        }
+    }
+}
 
 TEST_F(CalendarsPageTest, HasNothingToDoBeforeTheFirstKeep)
 {
