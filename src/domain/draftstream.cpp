@@ -56,45 +56,6 @@ QDataStream& readAs(QDataStream& in, AnswerBody& body)
     return in >> body.emplace<Body>();
 }
 
-QDataStream& operator<<(QDataStream& out, const Repeat& repeat)
-{
-    return out << repeat.everyWeeks << repeat.weekdays.mask() << repeat.until;
-}
-QDataStream& operator>>(QDataStream& in, Repeat& repeat)
-{
-    int weekdays = 0;
-    in >> repeat.everyWeeks >> weekdays >> repeat.until;
-    repeat.weekdays = Weekdays(weekdays);
-    return in;
-}
-
-QDataStream& operator<<(QDataStream& out, const InsteadOf& instead)
-{
-    return out << instead.sharedTime << instead.date << instead.scope;
-}
-QDataStream& operator>>(QDataStream& in, InsteadOf& instead)
-{
-    return in >> instead.sharedTime >> instead.date >> instead.scope;
-}
-
-/// A type of this file inside an optional: the general one cannot see its operators.
-template <class Value>
-void writeMaybe(QDataStream& out, const std::optional<Value>& value)
-{
-    out << value.has_value();
-    if (value)
-        out << *value;
-}
-template <class Value>
-void readMaybe(QDataStream& in, std::optional<Value>& value)
-{
-    bool isThere = false;
-    in >> isThere;
-    value.reset();
-    if (isThere)
-        in >> value.emplace();
-}
-
 } // namespace
 
 QDataStream& operator<<(QDataStream& out, const AnswerBody& body)
@@ -122,6 +83,27 @@ QDataStream& operator>>(QDataStream& in, AnswerBody& body)
     }
 }
 static_assert(std::variant_size_v<AnswerBody> == 4, "every kind of answer is read again");
+
+QDataStream& operator<<(QDataStream& out, const Repeat& repeat)
+{
+    return out << repeat.everyWeeks << repeat.weekdays.mask() << repeat.until;
+}
+QDataStream& operator>>(QDataStream& in, Repeat& repeat)
+{
+    int weekdays = 0;
+    in >> repeat.everyWeeks >> weekdays >> repeat.until;
+    repeat.weekdays = Weekdays(weekdays);
+    return in;
+}
+
+QDataStream& operator<<(QDataStream& out, const InsteadOf& instead)
+{
+    return out << instead.sharedTime << instead.date << instead.scope;
+}
+QDataStream& operator>>(QDataStream& in, InsteadOf& instead)
+{
+    return in >> instead.sharedTime >> instead.date >> instead.scope;
+}
 
 QDataStream& operator<<(QDataStream& out, const DraftAnswer& answer)
 {
@@ -154,19 +136,13 @@ QDataStream& operator>>(QDataStream& in, DraftOffer& offer)
 
 QDataStream& operator<<(QDataStream& out, const SharedTime& time)
 {
-    out << time.kind << time.label << time.firstDate << time.startMinute << time.durationMinutes
-        << time.timeZone;
-    writeMaybe(out, time.repeat);
-    writeMaybe(out, time.insteadOf);
-    return out;
+    return out << time.kind << time.label << time.firstDate << time.startMinute << time.durationMinutes
+               << time.timeZone << time.repeat << time.insteadOf;
 }
 QDataStream& operator>>(QDataStream& in, SharedTime& time)
 {
-    in >> time.kind >> time.label >> time.firstDate >> time.startMinute >> time.durationMinutes >>
-        time.timeZone;
-    readMaybe(in, time.repeat);
-    readMaybe(in, time.insteadOf);
-    return in;
+    return in >> time.kind >> time.label >> time.firstDate >> time.startMinute >> time.durationMinutes >>
+           time.timeZone >> time.repeat >> time.insteadOf;
 }
 
 QDataStream& operator<<(QDataStream& out, const DraftTime& time)

@@ -6,8 +6,6 @@
 #include "presenters/checkintalk.h"
 #include "presenters/proposedtime.h"
 
-namespace {
-
 QDataStream& operator<<(QDataStream& out, const TimeForm& form)
 {
     return out << form.id << form.kind << form.label << form.date << form.startMinute << form.durationMinutes
@@ -33,31 +31,10 @@ QDataStream& operator>>(QDataStream& in, OccasionId& id)
     return in >> id.sharedTime >> id.date;
 }
 
-template <class Value>
-void writeMaybe(QDataStream& out, const std::optional<Value>& value)
-{
-    out << value.has_value();
-    if (value)
-        out << *value;
-}
-
-template <class Value>
-void readMaybe(QDataStream& in, std::optional<Value>& value)
-{
-    bool isThere = false;
-    in >> isThere;
-    value.reset();
-    if (isThere)
-        in >> value.emplace();
-}
-
-} // namespace
-
 void writeTalk(QDataStream& out, const CheckInTalk& talk)
 {
     DraftBytes::write(out, talk.draft);
-    out << talk.takesTurns << talk.wantsTimes << talk.otherCloseness;
-    writeMaybe(out, talk.openTime);
+    out << talk.takesTurns << talk.wantsTimes << talk.otherCloseness << talk.openTime;
 }
 
 bool readTalk(QDataStream& in, CheckInTalk& talk)
@@ -69,8 +46,7 @@ bool readTalk(QDataStream& in, CheckInTalk& talk)
     if (!DraftBytes::read(in, draft))
         return false;
     std::optional<TimeForm> openTime;
-    in >> takesTurns >> wantsTimes >> otherCloseness;
-    readMaybe(in, openTime);
+    in >> takesTurns >> wantsTimes >> otherCloseness >> openTime;
     if (in.status() != QDataStream::Ok)
         return false;
     talk.draft = std::move(draft);
@@ -83,17 +59,11 @@ bool readTalk(QDataStream& in, CheckInTalk& talk)
 
 QDataStream& operator<<(QDataStream& out, const AskedTime& asked)
 {
-    writeMaybe(out, asked.insteadOf);
-    out << asked.scope;
-    writeMaybe(out, asked.written);
-    return out;
+    return out << asked.insteadOf << asked.scope << asked.written;
 }
 
 QDataStream& operator>>(QDataStream& in, AskedTime& asked)
 {
     asked = {};
-    readMaybe(in, asked.insteadOf);
-    in >> asked.scope;
-    readMaybe(in, asked.written);
-    return in;
+    return in >> asked.insteadOf >> asked.scope >> asked.written;
 }

@@ -41,6 +41,24 @@ QRect halfOf(const QRect& cell, Partner partner, Qt::LayoutDirection direction)
     return half;
 }
 
+/// The places of hours that suit somebody, painted in one go.
+struct Hours
+{
+    QRegion works;
+    QRegion could;
+
+    void add(Suits suits, const QRect& place)
+    {
+        if (suits != Suits::No)
+            (suits == Suits::Works ? works : could) += place;
+    }
+    void paint(QPainter* painter, const QColor& colour) const
+    {
+        paintSuits(painter, works, Suits::Works, colour);
+        paintSuits(painter, could, Suits::Could, colour);
+    }
+};
+
 } // namespace
 
 BothWeeksPicture::BothWeeksPicture(QWidget* parent) : QWidget(parent)
@@ -144,33 +162,22 @@ void BothWeeksPicture::paintEvent(QPaintEvent*)
 void BothWeeksPicture::paintHours(QPainter* painter, const HourGrid& grid) const
 {
     const Theme theme = Theme::of(this);
-    QRegion bothWorks;
-    QRegion bothCould;
-    PerPartner<QRegion> works;
-    PerPartner<QRegion> could;
+    Hours both;
+    PerPartner<Hours> own;
     for (int column = 0; column < Availability::daysInWeek; ++column) {
         const int day = grid.dayOf(column);
         for (int half = grid.fromHalf(); half < grid.toHalf(); ++half) {
             const QRect cell = grid.cell({column, half});
-            const Suits both = m_both.at(day, half);
-            if (both != Suits::No) {
-                (both == Suits::Works ? bothWorks : bothCould) += cell;
+            both.add(m_both.at(day, half), cell);
+            if (m_both.at(day, half) != Suits::No)
                 continue;
-            }
-            for (const Partner partner : bothPartners) {
-                const Suits suits = m_weeks[partner].at(day, half);
-                if (suits != Suits::No)
-                    (suits == Suits::Works ? works : could)[partner] +=
-                        halfOf(cell, partner, layoutDirection());
-            }
+            for (const Partner partner : bothPartners)
+                own[partner].add(m_weeks[partner].at(day, half), halfOf(cell, partner, layoutDirection()));
         }
     }
-    for (const Partner partner : bothPartners) {
-        paintSuits(painter, works[partner], Suits::Works, theme.fill(partner));
-        paintSuits(painter, could[partner], Suits::Could, theme.fill(partner));
-    }
-    paintSuits(painter, bothCould, Suits::Could, theme.color(Role::TogetherSolid));
-    paintSuits(painter, bothWorks, Suits::Works, theme.color(Role::TogetherSolid));
+    for (const Partner partner : bothPartners)
+        own[partner].paint(painter, theme.fill(partner));
+    both.paint(painter, theme.color(Role::TogetherSolid));
 }
 
 void BothWeeksPicture::paintLegend(QPainter* painter) const
