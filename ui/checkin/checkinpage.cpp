@@ -127,6 +127,7 @@ void CheckInPage::showStep(int step)
     takeFork();
     m_page = pageOf(step);
     m_ui->pages->setCurrentWidget(m_page);
+    setFocusProxy(m_page); // It has a name, and all of this has none.
     m_ui->path->setPlace(step, m_walk.visited() - 1);
     m_page->enter();
     showFoot();
@@ -212,6 +213,7 @@ void CheckInPage::showEnding(EndingPage::Why why)
 {
     m_ending->say(why);
     m_ui->pages->setCurrentWidget(m_ending);
+    setFocusProxy(m_ending);
     m_ui->pathPlace->hide();
     m_ui->foot->hide();
     m_ending->setProperty("ownFocus", true);
@@ -235,12 +237,6 @@ void CheckInPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_page && m_ui->pages->currentWidget() == m_page)
         m_page->setFocus(Qt::OtherFocusReason);
-}
-
-void CheckInPage::focusInEvent(QFocusEvent* event)
-{
-    if (m_ui->pages->currentWidget())
-        m_ui->pages->currentWidget()->setFocus(event->reason()); // It has a name, and all of this has none.
 }
 
 void CheckInPage::paintEvent(QPaintEvent*)

@@ -43,7 +43,6 @@ signals:
     void dropped();  ///< Nothing was kept.
 
 protected:
-    void focusInEvent(QFocusEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 

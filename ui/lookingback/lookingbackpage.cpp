@@ -271,6 +271,8 @@ void LookingBackPage::refresh()
     for (QWidget* way : {static_cast<QWidget*>(m_stillTrue), findChild<QWidget*>(u"toOurQuestions"_s)})
         way->setVisible(!list.empty());
     m_ui->pages->setCurrentWidget(list.empty() ? m_ui->emptyPage : m_ui->readingPage);
+    // On the page itself a screen reader reads all that stands there, a whole check-in.
+    setFocusProxy(list.empty() ? nullptr : m_ui->checkInList);
     showChosen();
 }
 

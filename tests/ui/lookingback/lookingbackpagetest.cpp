@@ -75,6 +75,12 @@ TEST_F(LookingBackPageTest, OpensWithTheNewestCheckInSideBySide)
     EXPECT_TRUE(reads(u"What you both wish for, Both of you: A long massage"_s));
 }
 
+TEST_F(LookingBackPageTest, ComesWithTheFocusInItsList)
+{
+    page.setFocus(Qt::OtherFocusReason);
+    EXPECT_EQ(QApplication::focusWidget(), find<QListWidget>("checkInList"));
+}
+
 TEST_F(LookingBackPageTest, ReadsAnotherByKeyboard)
 {
     auto* list = find<QListWidget>("checkInList");
