@@ -77,6 +77,7 @@ void AnotherTimePage::buildForm()
     column->addWidget(card, 0);
     column->addStretch(1);
     m_body->setContent(content);
+    connect(m_body, &PageBody::resized, this, &AnotherTimePage::makeRoom); // it is laid out after the page
 
     auto* page = new QVBoxLayout(m_form);
     page->setContentsMargins({});

@@ -83,6 +83,19 @@ TEST_F(AnotherTime, OneOccasionStaysOneAndFromHereOnRepeats)
     EXPECT_FALSE(find(*m_page, u"timeRepeats"_s));
 }
 
+TEST_F(AnotherTime, OneOccasionAndFromHereOnStandBesideEachOtherWhereThereIsRoom)
+{
+    askForThisWednesday();
+    const auto top = [&](const QString& name) {
+        const QWidget* choice = find(*m_page, name);
+        return choice ? choice->mapTo(m_page.get(), QPoint()).y() : -1;
+    };
+    EXPECT_EQ(top(u"onlyThisOne"_s), top(u"fromHereOn"_s));
+    m_page->resize(320, 700);
+    settle();
+    EXPECT_LT(top(u"onlyThisOne"_s), top(u"fromHereOn"_s));
+}
+
 TEST_F(AnotherTime, TheSameTimeIsSaidToStandAlready)
 {
     askForThisWednesday();
