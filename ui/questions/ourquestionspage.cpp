@@ -95,6 +95,9 @@ void OurQuestionsPage::rebuild()
         addRow(place);
     m_ui->addQuestion->show();
     m_ui->addLine->show();
+    // At once: what a layout shows later on by itself, no scroll area counts with.
+    for (int i = 0; i < m_ui->rows->count(); ++i)
+        m_ui->rows->itemAt(i)->widget()->show();
     arrangeTabs();
     showFoot();
 }

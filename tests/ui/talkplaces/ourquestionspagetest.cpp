@@ -69,6 +69,21 @@ TEST_F(OurQuestionsLook, TabLeadsThroughOtherWordsBeforeItLeadsOn)
     }
 }
 
+TEST_F(OurQuestionsLook, CutsNoQuestionHoweverLowTheWindowIs)
+{
+    for (int height = 400; height < 800; height += 20) {
+        page.resize(904, height);
+        settle();
+        click(u"rest_1"_s);
+        for (const QLabel* words : page.findChildren<QLabel*>()) {
+            if (words->isVisible() && words->wordWrap()) {
+                EXPECT_GE(words->height(), words->heightForWidth(words->width()))
+                    << height << ' ' << words->text().toStdString();
+            }
+        }
+    }
+}
+
 TEST_F(OurQuestionsLook, AllOfANewQuestionIsInSight)
 {
     page.resize(908, 480);
