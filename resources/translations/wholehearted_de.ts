@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>“It would be easier for me if…”</source>
-        <translation>„Es fiele mir leichter, wenn …“</translation>
+        <translation>„Es fiele mir leichter, wenn …“</translation>
     </message>
     <message>
         <source>A moment for yourself</source>
@@ -1908,7 +1908,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Search what you kept</source>
-        <translation>Suchen, was ihr behalten habt</translation>
+        <translation>Behaltenes durchsuchen</translation>
     </message>
     <message>
         <source>Past check-ins, newest first</source>
@@ -2863,7 +2863,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>I am not saying yes so that the asking stops.</source>
-        <translation>Ich sage nicht Ja, damit das Fragen aufhört.</translation>
+        <translation>Ich sage nicht nur Ja, damit das Fragen aufhört.</translation>
     </message>
     <message>
         <source>Nothing unkind would follow from a no.</source>
@@ -2978,7 +2978,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <name>QuestionPresenter</name>
     <message>
         <source>“When I think about it…”</source>
-        <translation>„Wenn ich daran denke …“</translation>
+        <translation>„Wenn ich daran denke …“</translation>
     </message>
     <message>
         <source>In your own words, if you like</source>
@@ -4690,7 +4690,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>A &amp;passphrase each</source>
-        <translation>Eine &amp;Passphrase für beide, je eine</translation>
+        <translation>Zwei &amp;Passphrasen, für jede Person eine</translation>
     </message>
     <message>
         <source>Either one opens it. If both are lost, nobody can.</source>
@@ -4898,7 +4898,7 @@ wenn ihr beide es so meint</translation>
     </message>
     <message>
         <source>%1 has the computer for a moment and says yes, maybe or not for me to a list. %2 looks away.</source>
-        <translation>%1 hat den Computer für einen Moment und sagt zu einer Liste ja, vielleicht oder nichts für mich. %2 schaut weg.</translation>
+        <translation>%1 hat den Computer für einen Moment und antwortet auf eine Liste mit „Ja“, „Vielleicht“ oder „Nichts für mich“. %2 schaut weg.</translation>
     </message>
     <message>
         <source>Then the same the other way round: %1 has the list, and %2 looks away.</source>
@@ -4906,7 +4906,7 @@ wenn ihr beide es so meint</translation>
     </message>
     <message>
         <source>Then you both see what you both said yes to, and a maybe that one of you chose to talk about. Everything else is gone, for good.</source>
-        <translation>Dann seht ihr beide, wozu ihr beide Ja gesagt habt, und ein Vielleicht, über das jemand von euch reden möchte. Alles andere ist weg, für immer.</translation>
+        <translation>Dann seht ihr, wozu ihr beide Ja gesagt habt, und ein Vielleicht, über das jemand von euch reden möchte. Alles andere ist weg, für immer.</translation>
     </message>
     <message>
         <source>Nobody sees this list but you. When you are ready it closes for good. One maybe can come into the talk, if you say so.</source>
@@ -5005,11 +5005,11 @@ wenn ihr beide es so meint</translation>
     </message>
     <message>
         <source>“It did me good when you…”</source>
-        <translation>„Es tat mir gut, als du …“</translation>
+        <translation>„Es tat mir gut, als du …“</translation>
     </message>
     <message>
         <source>“This week I would love it if…”</source>
-        <translation>„Diese Woche würde ich mich freuen, wenn …“</translation>
+        <translation>„Diese Woche würde ich mich freuen, wenn …“</translation>
     </message>
     <message>
         <source>Something you are glad of</source>
