@@ -1889,7 +1889,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Print the summary</source>
-        <translation>Die Zusammenfassung drucken</translation>
+        <translation>Die Übersicht drucken</translation>
     </message>
     <message>
         <source>Press the button you are on</source>
@@ -3088,7 +3088,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Quiet for both of us</source>
-        <translation>Still für uns beide</translation>
+        <translation>Ruhe für uns beide</translation>
     </message>
 </context>
 <context>
@@ -3236,7 +3236,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>A summary, or a calendar file, goes where you say when you save it; nobody else on this computer can open it there.</source>
-        <translation>Eine Zusammenfassung oder eine Kalenderdatei kommt dorthin, wo ihr sie beim Speichern hinlegt; niemand sonst auf diesem Computer kann sie dort öffnen.</translation>
+        <translation>Eine Übersicht oder eine Kalenderdatei kommt dorthin, wo ihr sie beim Speichern hinlegt; niemand sonst auf diesem Computer kann sie dort öffnen.</translation>
     </message>
     <message>
         <source>Your plan in other calendars</source>

@@ -16,6 +16,7 @@
 #include <QSignalBlocker>
 #include <QTimer>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal stackBelow = 760;
-constexpr qreal listWidth = 232;
+constexpr qreal leastList = 232;
+constexpr qreal widestList = 300;
 constexpr qreal listHeightAbove = 120;
 
 } // namespace
@@ -234,11 +236,22 @@ void LookingBackPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool narrow = width() < Theme::px(this, stackBelow);
     m_ui->body->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_ui->listSide->setMinimumWidth(narrow ? 0 : Theme::px(this, listWidth));
-    m_ui->listSide->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : Theme::px(this, listWidth));
+    fitList();
     m_ui->lists->setMaximumHeight(narrow ? Theme::px(this, listHeightAbove) : QWIDGETSIZE_MAX);
     m_table->setNarrow(narrow);
     m_changes->setNarrow(narrow);
+}
+
+/// As wide as its longest week, within bounds: months have long names in some languages.
+void LookingBackPage::fitList()
+{
+    const bool narrow = m_ui->body->direction() == QBoxLayout::TopToBottom;
+    const QListWidget* list = m_ui->checkInList;
+    const int words =
+        list->sizeHintForColumn(0) + 2 * list->frameWidth() + list->verticalScrollBar()->sizeHint().width();
+    const int width = std::clamp(words, Theme::px(this, leastList), Theme::px(this, widestList));
+    m_ui->listSide->setMinimumWidth(narrow ? 0 : width);
+    m_ui->listSide->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : width);
 }
 
 void LookingBackPage::keyPressEvent(QKeyEvent* event)
@@ -270,6 +283,7 @@ void LookingBackPage::refresh()
     }
     for (QWidget* way : {static_cast<QWidget*>(m_stillTrue), findChild<QWidget*>(u"toOurQuestions"_s)})
         way->setVisible(!list.empty());
+    fitList();
     m_ui->pages->setCurrentWidget(list.empty() ? m_ui->emptyPage : m_ui->readingPage);
     // On the page itself a screen reader reads all that stands there, a whole check-in.
     setFocusProxy(list.empty() ? nullptr : m_ui->checkInList);

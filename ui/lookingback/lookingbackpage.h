@@ -46,6 +46,7 @@ private:
     void offerComparisons();
     void compareWith(int choice);
     void addWays(); ///< To whether it is still true, and to what is asked.
+    void fitList();
     void refresh(); ///< The list, and what is chosen in it.
     void showChosen();
     void askFor(const EntryId& id);

@@ -81,6 +81,15 @@ TEST_F(LookingBackPageTest, ComesWithTheFocusInItsList)
     EXPECT_EQ(QApplication::focusWidget(), find<QListWidget>("checkInList"));
 }
 
+TEST_F(LookingBackPageTest, HasAListAsWideAsItsLongestWeek)
+{
+    auto* list = find<QListWidget>("checkInList");
+    list->item(0)->setText(u"Woche vom 23. September 2026"_s); // as in another language
+    page.resize(1000, 768);
+    settle();
+    EXPECT_GE(list->viewport()->width(), list->sizeHintForColumn(0));
+}
+
 TEST_F(LookingBackPageTest, ReadsAnotherByKeyboard)
 {
     auto* list = find<QListWidget>("checkInList");
