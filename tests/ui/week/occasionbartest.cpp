@@ -20,7 +20,7 @@ protected:
     void SetUp() override
     {
         Look::SetUp();
-        open(&bar);
+        open(&around);
     }
     void makeWide(int width)
     {
@@ -61,7 +61,8 @@ protected:
         }
     }
 
-    OccasionBar bar;
+    QWidget around; ///< Or a window keeps it from being narrower than it is.
+    OccasionBar bar{&around};
 };
 
 } // namespace
