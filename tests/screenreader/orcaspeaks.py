@@ -15,6 +15,9 @@ SAID = re.compile(r"SPEECH OUTPUT: '(.*?)' ?(?:voice=\w+)?\{")
 if not shutil.which("orca"):
     print("Skipped: the package orca is not installed.")
     sys.exit(77)
+if subprocess.run(["pgrep", "-u", str(os.getuid()), "-x", "orca"], stdout=subprocess.DEVNULL, check=False).returncode == 0:
+    print("Skipped: Orca runs already, and starts only once for each person.")
+    sys.exit(77)
 
 from reader import Reader  # noqa: E402
 
