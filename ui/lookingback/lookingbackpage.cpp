@@ -147,8 +147,9 @@ void LookingBackPage::connectSearch()
 /// From the field down into what it found, and with Escape back to the whole list.
 bool LookingBackPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_ui->search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
+    const auto* pressed = dynamic_cast<const QKeyEvent*>(event);
+    if (watched == m_ui->search && pressed && pressed->type() == QEvent::KeyPress) {
+        const int key = pressed->key();
         auto* list = qobject_cast<QListWidget*>(m_ui->lists->currentWidget());
         if (key == Qt::Key_Down && list && list->count() > 0) {
             list->setFocus(Qt::TabFocusReason);
