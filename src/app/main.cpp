@@ -67,11 +67,8 @@ int runCommand(const QCoreApplication& application, const Request& request)
     return QCoreApplication::exec();
 }
 
-int runWindow(QApplication& application, const Request& request)
+int runWindow(QApplication& application, FileShelf& shelf, const Request& request)
 {
-    FileShelf shelf(FileShelf::Access::ReadAndWrite, KdfCost::usual(), backupsOnThisComputer());
-    if (!request.exampleInMemory)
-        shelf.readAhead(journalPath(request));
     SettingsFile settings(SettingsFile::usualPath());
     if (const QString language = settings.preferences().language; !language.isEmpty())
         speak(language);
@@ -118,14 +115,17 @@ int main(int argc, char** argv)
 
     switch (CommandLine::taskOf(arguments)) {
     case Task::Window: {
-        // Which fonts there are takes as long to find out as the window system to answer; Qt asks for it
-        // next.
+        // Which fonts there are, what is in the journal and whether the desktop has a bus are found out while
+        // the window system answers.
         const auto fonts = std::async(std::launch::async, FcInit);
+        const Request request = CommandLine::parse(arguments);
+        FileShelf shelf(FileShelf::Access::ReadAndWrite, KdfCost::usual(), backupsOnThisComputer());
+        if (!request.exampleInMemory)
+            shelf.readAhead(journalPath(request));
         QApplication application(argc, argv);
-        // So does the desktop’s bus, which is asked for its look and whether we are open already.
         const auto bus = std::async(std::launch::async, hasSessionBus);
         speak({});
-        return runWindow(application, CommandLine::parse(arguments));
+        return runWindow(application, shelf, request);
     }
     case Task::Summary: {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // laying out text wants fonts, and no display
