@@ -3,9 +3,9 @@
 #include "ui/parts/laidouttext.h"
 
 #include "lookfixture.h"
+#include "paintedonwhite.h"
 #include "ui/theme.h"
 
-#include <QPainter>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -27,14 +27,10 @@ protected:
     template <typename Paint>
     static QImage painted(qreal ratio, const Paint& paint)
     {
-        QImage image(QSize(260, 90) * ratio, QImage::Format_RGB32);
-        image.setDevicePixelRatio(ratio);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-        painter.translate(0, -17); // Scrolled.
-        paint(painter);
-        return image;
+        return paintedOnWhite({260, 90}, ratio, [&](QPainter& painter) {
+            painter.translate(0, -17); // Scrolled.
+            paint(painter);
+        });
     }
 
     static QImage laidOut(const Sample& sample, qreal ratio)

@@ -3,9 +3,8 @@
 #include "ui/parts/shapedtext.h"
 
 #include "lookfixture.h"
+#include "paintedonwhite.h"
 #include "ui/theme.h"
-
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -19,14 +18,10 @@ protected:
     template <typename Paint>
     static QImage painted(qreal ratio, const Paint& paint)
     {
-        QImage image(QSize(160, 60) * ratio, QImage::Format_RGB32);
-        image.setDevicePixelRatio(ratio);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-        painter.setPen(Qt::darkBlue);
-        paint(painter);
-        return image;
+        return paintedOnWhite({160, 60}, ratio, [&](QPainter& painter) {
+            painter.setPen(Qt::darkBlue);
+            paint(painter);
+        });
     }
 
     QImage m_paper{10, 10, QImage::Format_ARGB32_Premultiplied};
