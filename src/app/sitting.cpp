@@ -2,6 +2,7 @@
 #include "app/sitting.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 QByteArray Sitting::bytes() const
 {
