@@ -108,10 +108,17 @@ configure() {
     touch "$build/build.ninja"
 }
 
+# Of what Ninja says about each step only how far it is, in tens of a hundred; all of what the steps themselves say.
+how_far() {
+    awk '/^ninja: no work to do\.$/ { next }
+        !/^@ / { print; fflush(); next }
+        int($3 / 10) > told { told = int($3 / 10); if ($2 >= 20) { printf "%d %% built\n", told * 10; fflush() } }'
+}
+
 # build PRESET: what the preset names, without a word when there is nothing to do.
 build() {
     configure "$1"
     # What ccache asks for before it keeps anything that was compiled with precompiled headers.
     export CCACHE_SLOPPINESS=pch_defines,time_macros
-    (cd "$root" && cmake --build --preset "$1" -- --quiet) | sed '/^ninja: no work to do\.$/d' >&2
+    (cd "$root" && NINJA_STATUS='@ %t %p ' cmake --build --preset "$1") | how_far >&2
 }
