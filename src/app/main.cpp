@@ -28,6 +28,8 @@
 #include <fontconfig/fontconfig.h>
 
 #include <future>
+#include <sys/resource.h>
+#include <unistd.h>
 
 namespace {
 
@@ -42,6 +44,16 @@ void nameTheProgram()
 QString journalPath(const Request& request)
 {
     return request.journal.isEmpty() ? usualJournalPath() : QDir::current().absoluteFilePath(request.journal);
+}
+
+/// Before anything is read from the disk, and only with what the window system leaves of the processor: with
+/// a thread for each of the two, that is what the window waited for.
+void findFonts()
+{
+    constexpr int behindTheWindow = 10;
+    // On Linux a nice value is the thread's own (setpriority(2)). Where it is refused, all is as before.
+    static_cast<void>(::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), behindTheWindow));
+    FcInit();
 }
 
 bool isReadOnly(Task task)
@@ -117,11 +129,10 @@ int main(int argc, char** argv)
     case Task::Window: {
         // Which fonts there are, what is in the journal and whether the desktop has a bus are found out while
         // the window system answers.
-        const auto fonts = std::async(std::launch::async, FcInit);
         const Request request = CommandLine::parse(arguments);
         FileShelf shelf(FileShelf::Access::ReadAndWrite, KdfCost::usual(), backupsOnThisComputer());
         if (!request.exampleInMemory)
-            shelf.readAhead(journalPath(request));
+            shelf.readAhead(journalPath(request), findFonts);
         QApplication application(argc, argv);
         const auto bus = std::async(std::launch::async, hasSessionBus);
         speak({});

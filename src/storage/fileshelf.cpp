@@ -137,10 +137,11 @@ void FileShelf::openAtOnce(const QString& path, std::optional<Passphrase> passph
         path, std::move(done));
 }
 
-void FileShelf::readAhead(const QString& path)
+void FileShelf::readAhead(const QString& path, const std::function<void()>& first)
 {
     m_aheadPath = path;
-    m_ahead = std::async(std::launch::async, [path]() -> Result<UnsealedFile> {
+    m_ahead = std::async(std::launch::async, [path, first]() -> Result<UnsealedFile> {
+        first();
         const auto head = readHead(path);
         if (!head || head->locks.protection != Protection::Open)
             return failure(ErrorCode::PassphraseNeeded); // whoever opens it finds out more

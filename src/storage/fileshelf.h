@@ -26,8 +26,9 @@ public:
                        GenerationStore backups = GenerationStore());
 
     /// Begins to read a journal that opens without a passphrase, which takes as long as making a window does;
-    /// openAtOnce() goes on from there where the file is still the same.
-    void readAhead(const QString& path);
+    /// openAtOnce() goes on from there where the file is still the same. The thread that reads does
+    /// this first.
+    void readAhead(const QString& path, const std::function<void()>& first = [] {});
 
     [[nodiscard]] Result<JournalLook> look(const QString& path) const override;
     [[nodiscard]] Result<void> lookThrough(const QString& path) const override;
