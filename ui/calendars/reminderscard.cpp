@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendars/reminderscard.h"
 
+#include "ui/parts/stacking.h"
 #include "ui/theme.h"
 #include "ui_reminderscard.h"
+
+namespace {
+
+constexpr qreal stackBelow = 620; // as the cards beside it
+
+} // namespace
 
 RemindersCard::RemindersCard(Reminders& reminders, QWidget* parent)
     : QFrame(parent), m_reminders(reminders), m_ui(std::make_unique<Ui::RemindersCard>())
@@ -44,4 +51,10 @@ void RemindersCard::refresh()
                               ? tr("Reminders are quiet, for both of you and wherever you open your journal.")
                               : tr("Either of you can end reminders for both, on every computer of yours."));
     m_ui->mute->setText(isMuted ? tr("Let them be heard") : tr("Quiet for both of us"));
+}
+
+void RemindersCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    stack(m_ui->muteRow, width() < Theme::px(this, stackBelow));
 }

@@ -24,6 +24,9 @@ public:
     void refresh();
     [[nodiscard]] QWidgetList stops() const; ///< Of Tab, in their order.
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     Reminders& m_reminders;
     std::unique_ptr<Ui::RemindersCard> m_ui;

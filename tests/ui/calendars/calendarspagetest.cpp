@@ -111,11 +111,11 @@ TEST_F(CalendarsPageTest, PutsEachButtonWhereItsWordsBegin)
             settle();
             for (const auto& [name, words] :
                  {std::pair("anotherWord", "wordLabel"), std::pair("chooseFolder", "folderLabel"),
-                  std::pair("saveFile", "fileLabel")}) {
+                  std::pair("saveFile", "fileLabel"), std::pair("mute", "muted")}) {
                 SCOPED_TRACE(name);
                 const auto* button = page->findChild<QPushButton*>(QLatin1String(name));
                 const QRect place = placeOf(button, *page);
-                const QRect begin = placeOf(page->findChild<QLabel*>(QLatin1String(words)), *page);
+                const QRect begin = placeOf(page->findChild<QWidget*>(QLatin1String(words)), *page);
                 EXPECT_EQ(place.width(), button->sizeHint().width());
                 if (width == 560) {
                     EXPECT_EQ(place.left(), begin.left()) << "below them";
