@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Other programs read our plan, and see the same occasions in it as we do: two years with every change of the
-// clocks, in zones that change them in four ways.
+// clocks, in zones that change them each in its own way.
 #include "othertools.h"
 #include "sampleplan.h"
 
@@ -46,6 +46,10 @@ protected:
     QStringList expected;
 };
 
+class KhalCounterparts : public Counterparts
+{
+};
+
 } // namespace
 
 TEST_P(Counterparts, PythonListsTheSameOccasions)
@@ -60,7 +64,7 @@ TEST_P(Counterparts, PythonListsTheSameOccasions)
     EXPECT_EQ(differences(sortedLines(output.results), expected), QStringList());
 }
 
-TEST_P(Counterparts, KhalListsTheSameOccasions)
+TEST_P(KhalCounterparts, KhalListsTheSameOccasions)
 {
     const auto khal = findTool(u"khal"_s);
     NEEDS_TOOL(khal);
@@ -83,4 +87,9 @@ TEST_P(Counterparts, KhalListsTheSameOccasions)
 
 INSTANTIATE_TEST_SUITE_P(InZones, Counterparts,
                          testing::Values("Europe/Berlin", "America/New_York", "Australia/Lord_Howe",
-                                         "Africa/Casablanca"));
+                                         "America/Santiago", "Africa/Casablanca"));
+// Not Casablanca, where the zones of a computer from before tzdata 2026c move the clocks in winter: of two hours
+// with one name khal then takes the other.
+INSTANTIATE_TEST_SUITE_P(InZones, KhalCounterparts,
+                         testing::Values("Europe/Berlin", "America/New_York", "Australia/Lord_Howe",
+                                         "America/Santiago"));
