@@ -2,6 +2,7 @@
 #include "ui/parts/wordwidths.h"
 
 #include <QPaintDevice>
+#include <QtMath>
 
 namespace {
 
@@ -30,7 +31,7 @@ qreal WordWidths::exactWidth(const QString& words) const
 
 int WordWidths::width(const QString& words) const
 {
-    return qRound(exactWidth(words));
+    return qCeil(exactWidth(words));
 }
 
 QString WordWidths::elided(const QString& words, int room) const

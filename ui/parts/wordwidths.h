@@ -14,7 +14,7 @@ public:
 
     [[nodiscard]] bool isFor(const QFont& font, const QPaintDevice* device) const;
 
-    [[nodiscard]] int width(const QString& words) const;
+    [[nodiscard]] int width(const QString& words) const; ///< Whole pixels that hold them.
     [[nodiscard]] int height() const { return m_metrics.height(); }
     [[nodiscard]] QString elided(const QString& words, int room) const; ///< As they are where they fit.
 
