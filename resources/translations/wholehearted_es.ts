@@ -4370,7 +4370,7 @@ Sin ninguna orden se abre la ventana.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation>Con bloqueo</translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Your journal is closed</source>
