@@ -88,8 +88,8 @@ TEST_P(KhalCounterparts, KhalListsTheSameOccasions)
 INSTANTIATE_TEST_SUITE_P(InZones, Counterparts,
                          testing::Values("Europe/Berlin", "America/New_York", "Australia/Lord_Howe",
                                          "America/Santiago", "Africa/Casablanca"));
-// Not Casablanca, where the zones of a computer from before tzdata 2026c move the clocks in winter: of two hours
-// with one name khal then takes the other.
+// Not Casablanca, where the zones of a computer from before tzdata 2026c move the clocks in winter: of two
+// hours with one name khal then takes the other.
 INSTANTIATE_TEST_SUITE_P(InZones, KhalCounterparts,
                          testing::Values("Europe/Berlin", "America/New_York", "Australia/Lord_Howe",
                                          "America/Santiago"));

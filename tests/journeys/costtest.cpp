@@ -135,8 +135,9 @@ TEST_F(Cost, APlanTakesTheSameWorkForEachYearThatIsKept)
     std::cout << "  " << one / 1'000'000 << " million instructions for one year, "
               << static_cast<qint64>(perYear / 1'000'000) << " more for each other\n";
     EXPECT_NEAR(static_cast<double>(two - one) / perYear, 1, 0.15) << "in a straight line";
-    // Bands wide enough for other compilers and libraries, and for nothing that is done twice. Qt 6.8 reads a list of
-    // all zones to name the computer's own, which makes 81 million instructions 143 with its libraries' longer loading.
+    // Bands wide enough for other compilers and libraries, and for nothing that is done twice. Qt 6.8 reads a
+    // list of all zones to name the computer's own, which makes 81 million instructions 143 with its
+    // libraries' longer loading.
     EXPECT_GT(perYear, 25e6);
     EXPECT_LT(perYear, 65e6);
     EXPECT_GT(static_cast<double>(one), 50e6);
