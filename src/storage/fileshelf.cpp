@@ -141,7 +141,8 @@ void FileShelf::readAhead(const QString& path, const std::function<void()>& firs
 {
     m_aheadPath = path;
     m_ahead = std::async(std::launch::async, [path, first]() -> Result<UnsealedFile> {
-        first();
+        if (first)
+            first();
         const auto head = readHead(path);
         if (!head || head->locks.protection != Protection::Open)
             return failure(ErrorCode::PassphraseNeeded); // whoever opens it finds out more

@@ -7,6 +7,7 @@
 #include "storage/kdfcost.h"
 #include "storage/unsealedfile.h"
 
+#include <functional>
 #include <future>
 
 /// Journals as sealed files. Reading, key derivation and checking happen in a worker; callbacks come on the
@@ -28,8 +29,7 @@ public:
     /// Begins to read a journal that opens without a passphrase, which takes as long as making a window does;
     /// openAtOnce() goes on from there where the file is still the same. The thread that reads does `first`
     /// before.
-    void readAhead(
-        const QString& path, const std::function<void()>& first = [] {});
+    void readAhead(const QString& path, const std::function<void()>& first = {});
 
     [[nodiscard]] Result<JournalLook> look(const QString& path) const override;
     [[nodiscard]] Result<void> lookThrough(const QString& path) const override;
