@@ -40,7 +40,10 @@ protected:
 
     static void settle()
     {
+        // All of it, however long it takes: qWait() looks at the clock after every step.
+        QCoreApplication::sendPostedEvents();
         QTest::qWait(1);
+        QCoreApplication::sendPostedEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
