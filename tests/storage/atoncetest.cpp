@@ -4,6 +4,9 @@
 #include "storagehelpers.h"
 
 #include <QFile>
+#include <QThread>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +100,18 @@ TEST_F(AtOnce, GoesOnFromWhatWasReadAhead)
     ASSERT_DONE(journal);
     EXPECT_EQ((*journal)->reader().entriesOf(checkIn.id), std::vector{answer});
     EXPECT_DONE(keep(**journal, {aCheckIn({2026, 11, 30})}));
+}
+
+TEST_F(AtOnce, WhatComesBeforeReadingAheadIsDoneBesideUsAndWaitedFor)
+{
+    std::thread::id where;
+    shelf.readAhead(path(), [&where] {
+        QThread::msleep(30);
+        where = std::this_thread::get_id();
+    });
+    ASSERT_DONE(openAtOnce(shelf, path()));
+    EXPECT_NE(where, std::thread::id()) << "done";
+    EXPECT_NE(where, std::this_thread::get_id());
 }
 
 TEST_F(AtOnce, ReadsAnewWhatWasSavedSinceItWasReadAhead)
