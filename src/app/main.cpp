@@ -46,14 +46,14 @@ QString journalPath(const Request& request)
     return request.journal.isEmpty() ? usualJournalPath() : QDir::current().absoluteFilePath(request.journal);
 }
 
-/// Before anything is read from the disk, and only with what the window system leaves of the processor: with
-/// a thread for each of the two, that is what the window waited for.
+/// For the thread that reads the journal then, with what the window system leaves of the processor: a thread
+/// for each of the two kept the window waiting.
 void findFonts()
 {
     constexpr int behindTheWindow = 10;
     // On Linux a nice value is the thread's own (setpriority(2)). Where it is refused, all is as before.
     static_cast<void>(::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), behindTheWindow));
-    FcInit();
+    static_cast<void>(FcInit()); // Qt asks for what is not there yet
 }
 
 bool isReadOnly(Task task)

@@ -16,12 +16,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qreal stackBelow = 620;
-
-} // namespace
-
 PlanOutCard::PlanOutCard(PublishingPresenter& publishing, CalendarWordPresenter& word,
                          const PerPartner<QString>& names, QWidget* parent)
     : QFrame(parent)
@@ -173,7 +167,7 @@ void PlanOutCard::say(const QString& words)
 void PlanOutCard::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    const bool isNarrow = width() < Theme::px(this, stackBelow);
+    const bool isNarrow = width() < Theme::px(this, narrowCard);
     for (QBoxLayout* row : {m_ui->wordRow, m_ui->wordFormRow, m_ui->folderRow, m_ui->fileRow})
         stack(row, isNarrow);
 }

@@ -5,12 +5,6 @@
 #include "ui/theme.h"
 #include "ui_reminderscard.h"
 
-namespace {
-
-constexpr qreal stackBelow = 620; // as the cards beside it
-
-} // namespace
-
 RemindersCard::RemindersCard(Reminders& reminders, QWidget* parent)
     : QFrame(parent), m_reminders(reminders), m_ui(std::make_unique<Ui::RemindersCard>())
 {
@@ -56,5 +50,5 @@ void RemindersCard::refresh()
 void RemindersCard::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    stack(m_ui->muteRow, width() < Theme::px(this, stackBelow));
+    stack(m_ui->muteRow, width() < Theme::px(this, narrowCard));
 }
